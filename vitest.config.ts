@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+process.env.TZ = "Asia/Kathmandu"; // a zone of neither UTC nor whole hours shows what depends on the machine's own
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve: { alias },
+				test: { name: "core", include: ["core/**/*.test.ts", "components/**/*.test.ts"] },
+			},
+			{
+				resolve: { alias },
+				ssr: {
+					resolve: {
+						conditions: ["react-server", "node", "import", "module", "default"],
+						externalConditions: ["react-server", "node", "import", "default"],
+					},
+				},
+				test: {
+					name: "server",
+					include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "app/**/*.test.ts"],
+					testTimeout: 30_000,
+				},
+			},
+		],
+	},
+});
