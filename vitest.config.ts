@@ -21,7 +21,9 @@ export default defineConfig({
 				},
 				test: {
 					name: "server",
+					pool: "forks",
 					include: ["server/**/*.test.ts", "scripts/**/*.test.ts", "app/**/*.test.ts"],
+					setupFiles: ["server/test-setup.ts"],
 					testTimeout: 30_000,
 				},
 			},

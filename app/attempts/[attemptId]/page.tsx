@@ -1,0 +1,36 @@
+import { redirect } from "next/navigation";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Quiz } from "@/components/question/quiz";
+import { requireAttempt } from "@/server/attempts";
+import { orNotFound } from "@/server/pages";
+import { findViewer } from "@/server/session";
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+export async function generateMetadata() {
+	return { title: (await getTranslations("attemptPage"))("quiz") };
+}
+
+export default async function AttemptPage({ params }: Props) {
+	const { id, mode, set, finished, items, answered } = await orNotFound(
+		requireAttempt(await findViewer(), (await params).attemptId),
+	);
+	const resultHref = `/attempts/${id}/result`;
+	if (finished) redirect(resultHref);
+	const t = await getTranslations("attemptPage");
+	const { quiz, errors } = await getMessages();
+	const done = new Set(answered.map((feedback) => feedback.position));
+	const start = items.find((item) => !done.has(item.position))?.position ?? 0;
+	const title = mode === "drill" ? t("drill") : (set?.title ?? t("quiz"));
+	return (
+		<Quiz
+			attemptId={id}
+			title={title}
+			items={items}
+			start={start}
+			labels={quiz}
+			errors={errors}
+			resultHref={resultHref}
+		/>
+	);
+}

@@ -1,0 +1,52 @@
+import { redirect } from "next/navigation";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Result } from "@/components/attempt/result";
+import { StartQuiz } from "@/components/attempt/start-quiz-button";
+import { ButtonLink } from "@/components/ui/button";
+import { requireAttempt } from "@/server/attempts";
+import { orNotFound } from "@/server/pages";
+import { findViewer } from "@/server/session";
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+export async function generateMetadata() {
+	return { title: (await getTranslations("resultPage"))("title") };
+}
+
+export default async function ResultPage({ params }: Props) {
+	const viewer = await findViewer();
+	const { id, set, mode, finished, items, answered } = await orNotFound(
+		requireAttempt(viewer, (await params).attemptId),
+	);
+	if (!finished) redirect(`/attempts/${id}`);
+	const t = await getTranslations("resultPage");
+	const { result, errors } = await getMessages();
+	const stems = new Map(items.map((item) => [item.position, item.stem]));
+	const missed = answered.filter((feedback) => feedback.verdict === "wrong");
+	return (
+		<Result
+			title={mode === "quiz" && set ? set.title : t("title")}
+			right={answered.length - missed.length}
+			total={items.length}
+			missed={missed.map((feedback) => ({ stem: stems.get(feedback.position) ?? "", feedback }))}
+			labels={result}
+		>
+			{missed.length > 0 && (
+				<StartQuiz
+					of={{ of: "attempt", attemptId: id }}
+					label={t("drill")}
+					pendingLabel={t("pending")}
+					errors={errors}
+					variant="primary"
+				/>
+			)}
+			{set && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
+			<ButtonLink href="/">{t("toToday")}</ButtonLink>
+			{viewer.kind === "guest" && (
+				<p className="w-full text-soft text-sm">
+					{t("keep")} <a href="/sign-up">{t("signUp")}</a>
+				</p>
+			)}
+		</Result>
+	);
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { getMessages, getTranslations } from "next-intl/server";
+import { StartForm } from "@/components/set/start-form";
+import { StudyToggle } from "@/components/set/study-toggle";
+import { Page } from "@/components/ui/page";
+import { orNotFound } from "@/server/pages";
+import { findViewer } from "@/server/session";
+import { countAskable, isStudying, requireSet } from "@/server/sets";
+
+type Props = { params: Promise<{ setId: string }> };
+
+export async function generateMetadata({ params }: Props) {
+	const set = await orNotFound(requireSet(await findViewer(), (await params).setId));
+	return { title: set.title };
+}
+
+export default async function SetPage({ params }: Props) {
+	const viewer = await findViewer();
+	const set = await orNotFound(requireSet(viewer, (await params).setId));
+	const t = await getTranslations("setPage");
+	const { errors, startForm, studyToggle } = await getMessages();
+	const labels = { ...startForm, all: t("allOf", { count: await countAskable(viewer, set.id) }) };
+	return (
+		<Page title={set.title}>
+			<p className="text-soft">{t("questions", { count: set.questionCount })}</p>
+			<section className="grid gap-4" aria-labelledby="begin">
+				<h2 id="begin" className="font-bold text-xl">
+					{t("begin")}
+				</h2>
+				<StartForm setId={set.id} labels={labels} errors={errors} />
+			</section>
+			<StudyToggle
+				setId={set.id}
+				studying={await isStudying(viewer, set.id)}
+				labels={studyToggle}
+				errors={errors}
+			/>
+			<section className="grid gap-2" aria-labelledby="documents">
+				<h2 id="documents" className="font-bold text-xl">
+					{t("documents")}
+				</h2>
+				<ul className="grid gap-1">
+					{set.documents.map((document) => (
+						<li key={document.id}>
+							<Link href={`/documents/${document.id}`}>{document.title}</Link>
+						</li>
+					))}
+				</ul>
+			</section>
+		</Page>
+	);
+}

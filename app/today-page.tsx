@@ -1,0 +1,77 @@
+import { getFormatter, getMessages, getTranslations } from "next-intl/server";
+import { StartQuiz } from "@/components/attempt/start-quiz-button";
+import { Today } from "@/components/today/today";
+import { ButtonLink } from "@/components/ui/button";
+import type { Learner } from "@/server/session";
+import { listSets } from "@/server/sets";
+import { type RecentAttempt, readToday, type Today as TodayOf } from "@/server/today";
+
+const NEXT_QUIZ = 10;
+
+/** The one button that starts the right thing. */
+async function NextStep({ learner, next }: { learner: Learner; next: TodayOf["next"] }) {
+	const t = await getTranslations("todayPage");
+	const { errors } = await getMessages();
+	switch (next.do) {
+		case "resume":
+			return (
+				<ButtonLink href={`/attempts/${next.attemptId}`} variant="primary">
+					{t("resume")}
+				</ButtonLink>
+			);
+		case "review":
+			return (
+				<ButtonLink href="/review" variant="primary">
+					{t("review")}
+				</ButtonLink>
+			);
+		case "missed":
+			return (
+				<StartQuiz
+					of={{ of: "missed" }}
+					label={t("missed")}
+					pendingLabel={t("pending")}
+					errors={errors}
+					variant="primary"
+				/>
+			);
+		case "quiz": {
+			const first = (await listSets(learner))[0];
+			if (!first) return null;
+			const of = { of: "set", setId: first.id, count: NEXT_QUIZ, wish: "choice" } as const;
+			return (
+				<StartQuiz of={of} label={t("quiz")} pendingLabel={t("pending")} errors={errors} variant="primary" />
+			);
+		}
+	}
+}
+
+async function rowsOf(recent: RecentAttempt[]) {
+	const t = await getTranslations("todayPage");
+	const format = await getFormatter();
+	return recent.map(({ id, mode, setTitle, startedAt, finished, total, right, answered }) => ({
+		href: finished ? `/attempts/${id}/result` : `/attempts/${id}`,
+		title: mode === "drill" ? t("drill") : (setTitle ?? t("drill")),
+		when: format.dateTime(startedAt, { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }),
+		score: finished ? t("score", { total, right }) : t("progress", { total, answered }),
+		finished,
+	}));
+}
+
+/** Home for whoever has answered something: what is due, what was missed, what was done last. */
+export async function TodayPage({ learner }: { learner: Learner }) {
+	const t = await getTranslations("todayPage");
+	const { today: labels } = await getMessages();
+	const { due, fresh, missed, recent, next } = await readToday(learner);
+	return (
+		<Today
+			greeting={learner.kind === "account" ? t("greeting", { name: learner.name }) : t("greetingGuest")}
+			due={due + fresh}
+			missed={missed}
+			recent={await rowsOf(recent)}
+			labels={labels}
+		>
+			<NextStep learner={learner} next={next} />
+		</Today>
+	);
+}

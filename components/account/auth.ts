@@ -1,0 +1,36 @@
+// The two doors of next-auth that a browser needs, without its client library.
+
+type AuthAnswer = { url?: string };
+
+async function post(path: string, fields: Record<string, string>): Promise<AuthAnswer> {
+	const token = await fetch("/api/auth/csrf", { credentials: "same-origin" });
+	const { csrfToken } = (await token.json()) as { csrfToken: string };
+	const response = await fetch(path, {
+		method: "POST",
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		body: new URLSearchParams({ ...fields, csrfToken, json: "true" }),
+		credentials: "same-origin",
+	});
+	return (await response.json()) as AuthAnswer;
+}
+
+/** The error in the address that next-auth answers with; null where there is none. */
+export function errorInUrl(url: string | undefined): string | null {
+	if (!url) return "bug";
+	return new URL(url, "http://localhost").searchParams.get("error");
+}
+
+/** Signs in with name and password; null when it worked, else "wrong", "offline" or a failure code. */
+export async function signIn(name: string, password: string): Promise<string | null> {
+	try {
+		const { url } = await post("/api/auth/callback/credentials", { name, password });
+		const error = errorInUrl(url);
+		return error === "CredentialsSignin" ? "wrong" : error;
+	} catch (error) {
+		return error instanceof TypeError ? "offline" : "bug";
+	}
+}
+
+export async function signOut(): Promise<void> {
+	await post("/api/auth/signout", {});
+}

@@ -1,0 +1,58 @@
+"use client";
+import { type Messages, sentenceFor } from "../messages";
+import { send } from "../send";
+import { Button } from "../ui/button";
+import { TextField } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { RecoveryCode } from "./recovery-code";
+import { useForm } from "./use-form";
+
+export type RecoverFormProps = { labels: Messages["recover"]; errors: Messages["errors"] };
+
+/** A new password by the recovery code, and a new code in its place. */
+export function RecoverForm({ labels, errors }: RecoverFormProps) {
+	const { pending, done, trouble, onSubmit } = useForm((fields) =>
+		send<{ recoveryCode: string }>("POST", "/api/accounts/recover", fields),
+	);
+	if (done) return <RecoveryCode value={done.recoveryCode} labels={labels} />;
+	const errorOf = (field: string) =>
+		trouble && field in trouble.fields ? sentenceFor(trouble.error, errors) : undefined;
+	return (
+		<form onSubmit={onSubmit} className="grid gap-6">
+			<TextField
+				name="name"
+				label={labels.name}
+				error={errorOf("name")}
+				required
+				maxLength={40}
+				autoComplete="username"
+			/>
+			<TextField
+				name="recoveryCode"
+				label={labels.recoveryCode}
+				hint={labels.recoveryHint}
+				error={errorOf("recoveryCode")}
+				required
+				maxLength={60}
+				autoComplete="off"
+				autoCapitalize="off"
+				spellCheck={false}
+			/>
+			<TextField
+				name="password"
+				type="password"
+				label={labels.password}
+				hint={labels.passwordHint}
+				error={errorOf("password")}
+				required
+				minLength={8}
+				maxLength={128}
+				autoComplete="new-password"
+			/>
+			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
+			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
+				{pending ? labels.pending : labels.submit}
+			</Button>
+		</form>
+	);
+}

@@ -1,0 +1,76 @@
+"use client";
+import { type Messages, sentenceFor } from "../messages";
+import { browserTimeZone, send } from "../send";
+import { Button, ButtonLink } from "../ui/button";
+import { TextField } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { RecoveryCode } from "./recovery-code";
+import { useForm } from "./use-form";
+
+export type SignUpFormProps = {
+	inviteNeeded: boolean;
+	labels: Messages["signUp"];
+	errors: Messages["errors"];
+};
+
+export function SignUpForm({ inviteNeeded, labels, errors }: SignUpFormProps) {
+	const { pending, done, trouble, onSubmit } = useForm((fields) =>
+		send<{ recoveryCode: string }>("POST", "/api/accounts", { ...fields, timeZone: browserTimeZone() }),
+	);
+	if (done) return <RecoveryCode value={done.recoveryCode} labels={labels} />;
+	const errorOf = (field: string) =>
+		trouble && field in trouble.fields ? sentenceFor(trouble.error, errors) : undefined;
+	return (
+		<form onSubmit={onSubmit} className="grid gap-6">
+			<TextField
+				name="name"
+				label={labels.name}
+				hint={labels.nameHint}
+				error={errorOf("name")}
+				required
+				maxLength={40}
+				autoComplete="username"
+			/>
+			<TextField
+				name="password"
+				type="password"
+				label={labels.password}
+				hint={labels.passwordHint}
+				error={errorOf("password")}
+				required
+				minLength={8}
+				maxLength={128}
+				autoComplete="new-password"
+			/>
+			<TextField
+				name="email"
+				type="email"
+				label={labels.email}
+				hint={labels.emailHint}
+				error={errorOf("email")}
+				maxLength={254}
+				autoComplete="email"
+			/>
+			{inviteNeeded && (
+				<TextField
+					name="inviteCode"
+					label={labels.inviteCode}
+					error={errorOf("inviteCode")}
+					required
+					maxLength={40}
+					autoComplete="off"
+				/>
+			)}
+			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
+			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
+				{pending ? labels.pending : labels.submit}
+			</Button>
+			<p className="flex flex-wrap items-center gap-x-2 text-soft text-sm">
+				{labels.haveAccount}
+				<ButtonLink href="/sign-in" variant="quiet">
+					{labels.signIn}
+				</ButtonLink>
+			</p>
+		</form>
+	);
+}

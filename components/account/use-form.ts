@@ -1,0 +1,32 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import type { Sent } from "../send";
+
+/** The text of each field of a form. */
+export function fieldsOf(form: HTMLFormElement): Record<string, string> {
+	const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+	return Object.fromEntries(entries);
+}
+
+type Trouble = { error: string; fields: Record<string, string> };
+
+/** A form that is sent as one request: whether it is under way, what came of it, and what was wrong. */
+export function useForm<T>(submit: (fields: Record<string, string>) => Promise<Sent<T>>) {
+	const [pending, setPending] = useState(false);
+	const [done, setDone] = useState<T | null>(null);
+	const [trouble, setTrouble] = useState<Trouble | null>(null);
+
+	async function onSubmit(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault();
+		const fields = fieldsOf(event.currentTarget);
+		setPending(true);
+		setTrouble(null);
+		setDone(null);
+		const sent = await submit(fields);
+		setPending(false);
+		if (sent.ok) setDone(sent.data);
+		else setTrouble({ error: sent.error, fields: sent.fields ?? {} });
+	}
+
+	return { pending, done, trouble, onSubmit };
+}

@@ -1,0 +1,52 @@
+"use client";
+import { useState } from "react";
+import { type Messages, sentenceFor } from "../messages";
+import { browserTimeZone, newClientKey, send } from "../send";
+import { Button, type ButtonVariant } from "../ui/button";
+import { Notice } from "../ui/notice";
+
+/** What is to be asked: contract.createAttempt without what the browser adds. */
+export type AttemptWish =
+	| { of: "set"; setId: string; count: number | "all"; wish: "choice" | "typed" }
+	| { of: "attempt"; attemptId: string }
+	| { of: "missed"; setId?: string };
+
+export type StartQuizProps = {
+	of: AttemptWish;
+	label: string;
+	pendingLabel: string;
+	errors: Messages["errors"];
+	variant?: ButtonVariant;
+};
+
+/** Makes an attempt and opens it; a second press before that is the same attempt. */
+export function StartQuiz({ of, label, pendingLabel, errors, variant = "primary" }: StartQuizProps) {
+	const [clientKey, setClientKey] = useState<string | null>(null);
+	const [error, setError] = useState<string | null>(null);
+	const [pending, setPending] = useState(false);
+
+	async function start() {
+		const key = clientKey ?? newClientKey();
+		setClientKey(key);
+		setError(null);
+		setPending(true);
+		const body = { ...of, clientKey: key, timeZone: browserTimeZone() };
+		const sent = await send<{ attemptId: string }>("POST", "/api/attempts", body);
+		if (sent.ok) {
+			window.location.assign(`/attempts/${sent.data.attemptId}`);
+			return;
+		}
+		if (sent.error !== "offline") setClientKey(null);
+		setError(sent.error);
+		setPending(false);
+	}
+
+	return (
+		<div className="grid gap-3">
+			<Button variant={variant} pending={pending} onClick={start} className="min-h-12">
+				{pending ? pendingLabel : label}
+			</Button>
+			{error && <Notice tone="bad">{sentenceFor(error, errors)}</Notice>}
+		</div>
+	);
+}

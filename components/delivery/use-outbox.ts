@@ -1,0 +1,45 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { type Sent, send } from "../send";
+import { createOutbox, DELIVERED, type Delivery } from "./outbox";
+
+const pause = (ms: number) =>
+	new Promise<void>((resolve) => {
+		const done = () => {
+			clearTimeout(timer);
+			window.removeEventListener("online", done);
+			resolve();
+		};
+		const timer = setTimeout(done, ms);
+		window.addEventListener("online", done);
+	});
+
+/** An outbox for one door; the page asks before it is left while something is not stored. */
+export function useOutbox<Body, Data>(path: string, stored: (body: Body, data: Data) => void) {
+	const [delivery, setDelivery] = useState<Delivery>(DELIVERED);
+	const latestStored = useRef(stored);
+	useEffect(() => {
+		latestStored.current = stored;
+	});
+	const [outbox] = useState(() =>
+		createOutbox<Body, Data>({
+			post: (body): Promise<Sent<Data>> => send<Data>("POST", path, body),
+			pause,
+			changed: setDelivery,
+			stored: (body, data) => latestStored.current(body, data),
+		}),
+	);
+	const isWaiting = delivery.waiting > 0;
+	useEffect(() => {
+		if (!isWaiting) return;
+		const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+		const again = () => void outbox.retry();
+		window.addEventListener("beforeunload", ask);
+		window.addEventListener("online", again);
+		return () => {
+			window.removeEventListener("beforeunload", ask);
+			window.removeEventListener("online", again);
+		};
+	}, [isWaiting, outbox]);
+	return { delivery, outbox };
+}

@@ -1,0 +1,100 @@
+"use client";
+import { ArrowRight, Check, Dices } from "lucide-react";
+import { type ReactNode, type RefObject, useEffect } from "react";
+import type { Feedback } from "@/core/attempt/feedback";
+import { KeyCap } from "../keys/key-cap";
+import type { Messages } from "../messages";
+import { Button, ButtonLink } from "../ui/button";
+import { VerdictSign } from "./verdict";
+
+/** A bar at the lower edge, within the thumb's reach; it keeps its height whatever stands in it. */
+export function ActionBar({ alert, children }: { alert?: ReactNode; children: ReactNode }) {
+	return (
+		<div className="sticky bottom-0 z-10 -mx-4 mt-auto grid gap-3 border-line border-t bg-paper/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-sm sm:-mx-6 sm:px-6">
+			{alert}
+			<div className="flex min-h-12 items-stretch justify-between gap-3">{children}</div>
+		</div>
+	);
+}
+
+type AskingProps = {
+	guessed: boolean;
+	isOpen: boolean;
+	labels: Messages["quiz"];
+	onGuess: () => void;
+	onUnknown: () => void;
+};
+
+/** Before an answer: "I'm guessing" and "I don't know". */
+export function AskingActions({ guessed, isOpen, labels, onGuess, onUnknown }: AskingProps) {
+	const Icon = guessed ? Check : Dices;
+	return (
+		<>
+			<Button
+				aria-pressed={guessed}
+				aria-keyshortcuts="g"
+				aria-disabled={!isOpen || undefined}
+				onClick={onGuess}
+				className="flex-1 px-3 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent sm:flex-none sm:px-5"
+			>
+				<Icon aria-hidden className="size-5" />
+				{labels.guess}
+				<KeyCap>G</KeyCap>
+			</Button>
+			<Button
+				aria-disabled={!isOpen || undefined}
+				onClick={() => isOpen && onUnknown()}
+				className="flex-1 px-3 sm:flex-none sm:px-5"
+			>
+				{labels.unknown}
+			</Button>
+		</>
+	);
+}
+
+type AnsweredProps = {
+	feedback: Feedback;
+	isLast: boolean;
+	resultHref: string;
+	labels: Messages["quiz"];
+	onNext: () => void;
+	/** What Enter goes on with; it gets the focus. */
+	nextRef: RefObject<HTMLElement | null>;
+};
+
+/** After it: the verdict, and the way on. */
+export function AnsweredActions({ feedback, isLast, resultHref, labels, onNext, nextRef }: AnsweredProps) {
+	const isRight = feedback.verdict === "right";
+	useEffect(() => nextRef.current?.focus({ preventScroll: true }), [nextRef]);
+	const way = "flex-1 sm:min-w-44 sm:flex-none";
+	return (
+		<>
+			<p className={`flex items-center gap-2 pr-1 font-semibold ${isRight ? "text-good" : "text-bad"}`}>
+				<VerdictSign verdict={feedback.verdict} className="size-6 shrink-0" />
+				{isRight ? labels.right : labels.wrong}
+			</p>
+			{isLast ? (
+				<ButtonLink
+					href={resultHref}
+					variant="primary"
+					className={way}
+					ref={nextRef as RefObject<HTMLAnchorElement | null>}
+				>
+					{labels.toResult}
+					<ArrowRight aria-hidden className="size-5" />
+				</ButtonLink>
+			) : (
+				<Button
+					variant="primary"
+					className={way}
+					ref={nextRef as RefObject<HTMLButtonElement | null>}
+					onKeyDown={(event) => event.repeat && event.preventDefault()}
+					onClick={onNext}
+				>
+					{labels.next}
+					<ArrowRight aria-hidden className="size-5" />
+				</Button>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,88 @@
+import type { Feedback, MarkedPassage } from "@/core/attempt/feedback";
+import type { Messages } from "../messages";
+import { languageOf } from "../passage/language-of";
+import { MarkedPassageView } from "../passage/marked-passage";
+import { VerdictSign } from "./verdict";
+
+type Labels = Messages["quiz"];
+type FeedbackPanelProps = {
+	feedback: Feedback;
+	labels: Labels;
+	/** Whether links to the document keep this page and open a tab. */
+	keepPage?: boolean;
+};
+
+/** What is told once an answer is stored: the verdict, the key, why, and the passages that prove it. */
+export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPanelProps) {
+	const { verdict, acceptedAs, choiceFrom, replied, rationale, passages } = feedback;
+	const isRight = verdict === "right";
+	return (
+		<section className="grid min-w-0 gap-5" aria-label={isRight ? labels.right : labels.wrong}>
+			<div className="flex items-center gap-3">
+				<VerdictSign verdict={verdict} className={`size-11 shrink-0 ${isRight ? "text-good" : "text-bad"}`} />
+				<h3 className={`font-serif text-2xl ${isRight ? "text-good" : "text-bad"}`}>
+					{isRight ? labels.right : labels.wrong}
+				</h3>
+			</div>
+			<Answers feedback={feedback} labels={labels} />
+			{acceptedAs && (
+				<p>
+					{labels.acceptedStart}
+					<b lang={languageOf(acceptedAs.reply)}>{acceptedAs.reply}</b>
+					{labels.acceptedMiddle}
+					<b lang={languageOf(acceptedAs.as)}>{acceptedAs.as}</b>
+					{labels.acceptedEnd}
+				</p>
+			)}
+			{isRight && feedback.guessed && <p className="text-soft">{labels.guessedNote}</p>}
+			<div className="grid min-w-0 gap-4 border-line border-t pt-5">
+				<h4 className="font-semibold text-soft text-sm leading-snug">{labels.why}</h4>
+				{rationale && <p lang={languageOf(rationale)}>{rationale}</p>}
+				<Passages passages={passages} labels={labels} keepPage={keepPage} />
+			</div>
+			{choiceFrom && (
+				<div className="grid min-w-0 gap-4 border-line border-t pt-5">
+					<p>
+						{labels.choiceFromStart}
+						<span lang={languageOf(replied ?? "")}>{replied}</span>
+						{labels.choiceFromEnd}
+					</p>
+					<Passages passages={[choiceFrom]} labels={labels} keepPage={keepPage} />
+				</div>
+			)}
+		</section>
+	);
+}
+
+function Answers({ feedback, labels }: { feedback: Feedback; labels: Labels }) {
+	const { verdict, replied, key } = feedback;
+	return (
+		<dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
+			<dt className="text-soft text-sm">{labels.rightAnswer}</dt>
+			<dd lang={languageOf(key)} className="min-w-0 font-semibold text-lg wrap-anywhere">
+				{key}
+			</dd>
+			{verdict === "wrong" && (
+				<>
+					<dt className="text-soft text-sm">{labels.yourAnswer}</dt>
+					<dd lang={languageOf(replied ?? "")} className="min-w-0 wrap-anywhere">
+						{replied ?? labels.noReply}
+					</dd>
+				</>
+			)}
+		</dl>
+	);
+}
+
+type PassagesProps = { passages: MarkedPassage[]; labels: Labels; keepPage: boolean };
+
+function Passages({ passages, labels, keepPage }: PassagesProps) {
+	return passages.map((passage) => (
+		<MarkedPassageView
+			key={`${passage.documentId}:${passage.line}:${passage.before.length}`}
+			passage={passage}
+			documentLabel={labels.readInDocument}
+			newTabLabel={keepPage ? labels.newTab : undefined}
+		/>
+	));
+}

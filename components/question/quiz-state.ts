@@ -1,0 +1,76 @@
+import type { Feedback } from "@/core/attempt/feedback";
+
+/** A question as it is put: everything but its key. */
+export type QuizItem = {
+	position: number;
+	stem: string;
+	presentation: "choice" | "typed";
+	options?: string[];
+	/** What kind of answer a typed question waits for, in words. */
+	expects?: string;
+};
+
+export type Reply = { choice: number } | { text: string } | { unknown: true };
+
+export type QuizState = {
+	/** Index into the items, not a position. */
+	index: number;
+	guessed: boolean;
+	/** Set as soon as an answer is given; it cannot be changed from then on. */
+	reply: Reply | null;
+	feedback: Feedback | null;
+};
+
+export type QuizEvent =
+	| { type: "guess" }
+	| { type: "reply"; reply: Reply }
+	| { type: "stored"; position: number; feedback: Feedback }
+	| { type: "next" };
+
+/** The state at the first question without an answer; at the first of all where there is none. */
+export function startAt(items: readonly QuizItem[], position: number): QuizState {
+	const index = items.findIndex((item) => item.position === position);
+	return { index: Math.max(0, index), guessed: false, reply: null, feedback: null };
+}
+
+/** What comes next. Events that do not fit the moment (a second answer, a late feedback) change nothing. */
+export function nextState(items: readonly QuizItem[], state: QuizState, event: QuizEvent): QuizState {
+	switch (event.type) {
+		case "guess":
+			return state.reply ? state : { ...state, guessed: !state.guessed };
+		case "reply":
+			return state.reply ? state : { ...state, reply: event.reply };
+		case "stored":
+			return items[state.index]?.position === event.position ? { ...state, feedback: event.feedback } : state;
+		case "next":
+			if (!state.feedback || isLast(items, state)) return state;
+			return { index: state.index + 1, guessed: false, reply: null, feedback: null };
+	}
+}
+
+export function isLast(items: readonly QuizItem[], state: QuizState): boolean {
+	return state.index >= items.length - 1;
+}
+
+/** Whether what is stored is another answer than the one just given: it was answered elsewhere before. */
+export function isOtherReply(item: QuizItem, reply: Reply, feedback: Feedback): boolean {
+	if ("unknown" in reply) return feedback.replied !== null;
+	const given = "text" in reply ? reply.text : item.options?.[reply.choice];
+	return feedback.replied?.trim() !== given?.trim();
+}
+
+export type OptionMark = "right" | "wrong" | "pending" | "plain";
+
+/** How an option is marked: by what is stored once that is known, till then by what was pressed. */
+export function markOf(
+	option: string,
+	index: number,
+	reply: Reply | null,
+	feedback: Feedback | null,
+): OptionMark {
+	if (feedback) {
+		if (option === feedback.key) return "right";
+		return option === feedback.replied ? "wrong" : "plain";
+	}
+	return reply && "choice" in reply && reply.choice === index ? "pending" : "plain";
+}

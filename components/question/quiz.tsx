@@ -1,0 +1,100 @@
+"use client";
+import { useRef } from "react";
+import { NotSaved } from "../delivery/not-saved";
+import { KeyHelp } from "../keys/key-help";
+import { useKeys } from "../keys/use-keys";
+import type { Messages } from "../messages";
+import { AnsweredActions } from "./answer-bar";
+import { FeedbackPanel } from "./feedback-panel";
+import { ProgressLine } from "./progress-line";
+import { QuestionView } from "./question-view";
+import { quizAction } from "./quiz-keys";
+import { isLast, isOtherReply, type QuizItem } from "./quiz-state";
+import { useQuiz } from "./use-quiz";
+
+export type { QuizItem } from "./quiz-state";
+export type QuizProps = {
+	attemptId: string;
+	title: string;
+	/** All questions of the attempt in order: the next one needs no request. */
+	items: QuizItem[];
+	/** The position of the first question without an answer. */
+	start: number;
+	labels: Messages["quiz"];
+	errors: Messages["errors"];
+	resultHref: string;
+};
+
+/** One question at a time, with feedback as soon as an answer is stored. */
+export function Quiz({ attemptId, title, items, start, labels, errors, resultHref }: QuizProps) {
+	const { state, item, delivery, answer, retry, guess, next } = useQuiz(attemptId, items, start);
+	const { feedback, reply } = state;
+	const nextRef = useRef<HTMLElement>(null);
+
+	useKeys(feedback !== null, (press) => {
+		const goesOn = quizAction(press, "answered", 0)?.act === "next";
+		if (goesOn) nextRef.current?.click();
+		return goesOn;
+	});
+
+	if (!item) return null;
+	const verdict = feedback && (feedback.verdict === "right" ? labels.right : labels.wrong);
+	return (
+		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6">
+			<ProgressLine
+				title={title}
+				label={labels.progress}
+				current={state.index + 1}
+				total={items.length}
+				done={state.index + (feedback ? 1 : 0)}
+			>
+				<KeyHelp labels={labels} keys={keysOf(labels)} />
+			</ProgressLine>
+			<QuestionView
+				key={item.position}
+				item={item}
+				isFirst={item.position === start}
+				guessed={state.guessed}
+				reply={reply}
+				feedback={feedback}
+				labels={labels}
+				onReply={answer}
+				onGuess={guess}
+				alert={<NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />}
+				after={
+					feedback && (
+						<AnsweredActions
+							feedback={feedback}
+							isLast={isLast(items, state)}
+							resultHref={resultHref}
+							labels={labels}
+							onNext={next}
+							nextRef={nextRef}
+						/>
+					)
+				}
+			>
+				{feedback && (
+					<div className="rise grid gap-5 pt-2 pb-4">
+						{reply && isOtherReply(item, reply, feedback) && (
+							<p className="text-soft">{labels.answeredElsewhere}</p>
+						)}
+						<FeedbackPanel feedback={feedback} labels={labels} keepPage />
+					</div>
+				)}
+			</QuestionView>
+			<p role="status" className="sr-only">
+				{feedback && `${verdict}. ${labels.rightAnswer}: ${feedback.key}`}
+				{reply && !feedback && labels.saving}
+			</p>
+		</div>
+	);
+}
+
+function keysOf(labels: Messages["quiz"]) {
+	return [
+		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
+		{ caps: ["G"], does: labels.keyGuess },
+		{ caps: ["Enter"], does: labels.keyNext },
+	];
+}

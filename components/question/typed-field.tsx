@@ -1,0 +1,76 @@
+"use client";
+import { type Ref, useId, useState } from "react";
+import { handsIn } from "../keys/key-press";
+import type { Messages } from "../messages";
+import { Button } from "../ui/button";
+import { INPUT_CLASS } from "../ui/field";
+
+type TypedFieldProps = {
+	expects?: string;
+	/** What was handed in; null while the answer is open. */
+	replied: string | null;
+	isOpen: boolean;
+	isSaving: boolean;
+	labels: Messages["quiz"];
+	onSubmit: (text: string) => void;
+	ref: Ref<HTMLInputElement>;
+};
+
+/** One field for a typed answer. No form: some browsers submit one by the Enter that ends a conversion. */
+export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmit, ref }: TypedFieldProps) {
+	const id = useId();
+	const [text, setText] = useState("");
+	const [isEmpty, setEmpty] = useState(false);
+	const submit = () => {
+		if (!isOpen) return;
+		if (text.trim() === "") setEmpty(true);
+		else onSubmit(text);
+	};
+	return (
+		<div className="grid gap-2">
+			<label htmlFor={id} className="font-semibold">
+				{labels.typedLabel}
+				{expects && <span className="ml-2 font-normal text-soft text-sm">{expects}</span>}
+			</label>
+			<div className="flex gap-2">
+				<input
+					ref={ref}
+					id={id}
+					className={`${INPUT_CLASS} min-h-13 text-lg`}
+					value={isOpen ? text : (replied ?? text)}
+					readOnly={!isOpen}
+					maxLength={500}
+					autoComplete="off"
+					autoCapitalize="off"
+					spellCheck={false}
+					enterKeyHint="done"
+					aria-describedby={`${id}-hint`}
+					aria-invalid={isEmpty || undefined}
+					onChange={(event) => {
+						setText(event.target.value);
+						setEmpty(false);
+					}}
+					onKeyDown={(event) => {
+						const { key, repeat, nativeEvent } = event;
+						const { isComposing, keyCode } = nativeEvent;
+						if (!handsIn({ key, repeat, isComposing, keyCode })) return;
+						event.preventDefault();
+						submit();
+					}}
+				/>
+				<Button
+					variant="primary"
+					className="min-h-13 shrink-0"
+					pending={isSaving}
+					disabled={!isOpen}
+					onClick={submit}
+				>
+					{labels.submit}
+				</Button>
+			</div>
+			<p id={`${id}-hint`} role={isEmpty ? "alert" : undefined} className="text-soft text-sm leading-relaxed">
+				{isEmpty ? labels.empty : labels.typedHint}
+			</p>
+		</div>
+	);
+}

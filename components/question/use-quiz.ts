@@ -1,0 +1,53 @@
+"use client";
+import { useReducer } from "react";
+import type { Feedback } from "@/core/attempt/feedback";
+import { useOutbox } from "../delivery/use-outbox";
+import { newClientKey } from "../send";
+import { nextState, type QuizEvent, type QuizItem, type QuizState, type Reply, startAt } from "./quiz-state";
+
+/** What the answer door takes (contract.answer). */
+type Answer = {
+	clientKey: string;
+	position: number;
+	reply: Reply;
+	guessed: boolean;
+	answeredAt: string;
+	durationMs: number;
+};
+
+/** The course of one attempt: where it stands, and the answer that is on its way to the server. */
+export function useQuiz(attemptId: string, items: readonly QuizItem[], start: number) {
+	const [state, dispatch] = useReducer(
+		(before: QuizState, event: QuizEvent) => nextState(items, before, event),
+		start,
+		(position) => startAt(items, position),
+	);
+	const { delivery, outbox } = useOutbox<Answer, Feedback>(
+		`/api/attempts/${encodeURIComponent(attemptId)}/responses`,
+		({ position }, feedback) => dispatch({ type: "stored", position, feedback }),
+	);
+	const item = items[state.index];
+
+	const answer = (reply: Reply, durationMs: number) => {
+		if (!item || state.reply) return;
+		dispatch({ type: "reply", reply });
+		void outbox.add({
+			clientKey: newClientKey(),
+			position: item.position,
+			reply,
+			guessed: state.guessed,
+			answeredAt: new Date().toISOString(),
+			durationMs,
+		});
+	};
+
+	return {
+		state,
+		item,
+		delivery,
+		answer,
+		retry: () => void outbox.retry(),
+		guess: () => dispatch({ type: "guess" }),
+		next: () => dispatch({ type: "next" }),
+	};
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+type PageProps = {
+	title: string;
+	/** One sentence under the title. */
+	intro?: ReactNode;
+	/** A form is narrower than the column of the page. */
+	narrow?: boolean;
+	children: ReactNode;
+};
+
+/** The frame of every page but the quiz: a title and one quiet column. */
+export function Page({ title, intro, narrow = false, children }: PageProps) {
+	return (
+		<div
+			className={`grid w-full min-w-0 grid-cols-1 gap-8 pt-8 pb-20 sm:pt-12 ${narrow ? "mx-auto max-w-110" : ""}`}
+		>
+			<header className="grid gap-2">
+				<h1 className="font-serif text-2xl sm:text-3xl">{title}</h1>
+				{intro && <div className="text-soft">{intro}</div>}
+			</header>
+			{children}
+		</div>
+	);
+}

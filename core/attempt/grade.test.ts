@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { acceptedForms } from "../language/ja/time-forms";
+import type { Asked } from "./asked";
+import { gradeChoice, gradedByKind, gradeTyped } from "./grade";
+
+const when = (key: string, accepted: string[] = []): Asked => ({ kind: "when", key, accepted });
+const whoSaid = (key: string, accepted: string[] = []): Asked => ({ kind: "who-said", key, accepted });
+const verdict = (asked: Asked, reply: string) => gradeTyped(asked, reply).verdict;
+
+describe("a date", () => {
+	test("is right in any form, and the form is named", () => {
+		expect(gradeTyped(when("2018年"), "平成30年")).toEqual({
+			verdict: "right",
+			acceptedAs: { reply: "平成30年", as: "2018年" },
+		});
+		expect(gradeTyped(when("2018年6月12日"), " ２０１８年６月１２日。")).toEqual({ verdict: "right" });
+		expect(verdict(when("平成30年6月12日"), "June 12, 2018")).toBe("right");
+		expect(verdict(when("6月12日", ["2018年6月12日"]), "2018/6/12")).toBe("right");
+	});
+
+	test.each([
+		["2018年", "2019年"],
+		["2018年", "2018年6月"],
+		["2018年6月", "2018年"],
+		["6月12日", "2018年6月12日"],
+		["2018年", "2018年度"],
+		["2018年", "2018年か2019年"],
+		["2018年初め", "2018年末"],
+		["2018年", ""],
+		["1970年代", "1970年"],
+		["1970年代から1980年代", "1970年代"],
+	])("%s is not %s", (key, reply) => {
+		expect(verdict(when(key), reply)).toBe("wrong");
+	});
+
+	const dates = fc.record({
+		year: fc.integer({ min: 1000, max: 2100 }),
+		month: fc.integer({ min: 1, max: 12 }),
+		day: fc.integer({ min: 1, max: 28 }),
+	});
+
+	test("in every form of it is right for itself; another year never is", () => {
+		fc.assert(
+			fc.property(dates, fc.integer({ min: 1000, max: 2100 }), (date, year) => {
+				for (const time of [date, { year: date.year, month: date.month }, { year: date.year }]) {
+					for (const key of acceptedForms(time)) {
+						for (const reply of acceptedForms(time)) expect(verdict(when(key), reply)).toBe("right");
+						const others = year === date.year ? [] : acceptedForms({ ...time, year });
+						for (const reply of others)
+							expect([key, reply, verdict(when(key), reply)]).toEqual([key, reply, "wrong"]);
+					}
+				}
+			}),
+		);
+	});
+});
+
+describe("a name", () => {
+	test.each([
+		["山本一郎", ["山本"], "山本さん"],
+		["山本一郎", ["山本"], "山本大統領"],
+		["山本大統領", [], "山本"],
+		["山本大統領", [], "山本氏"],
+		["山本氏", [], "山本"],
+		["ジョン・スミス", [], "ジョン スミス"],
+		["ジョン・スミス", [], "ｼﾞｮﾝ･ｽﾐｽ"],
+		["ジョン・スミス", [], "じょん・すみす"],
+		["国際調査機構", ["IRO"], "ＩＲＯ"],
+		["外務大臣", [], "外務大臣"],
+	])("%s (%s): %s is right", (key, accepted, reply) => {
+		expect(verdict(whoSaid(key, accepted), reply)).toBe("right");
+	});
+
+	test.each([
+		["山本大統領", [], "大統領"],
+		["山本大統領", ["山本", "大統領"], "大統領"],
+		["山本大統領", ["山本"], "元大統領"],
+		["山本大統領", [], "山本議員"],
+		["山本一郎", ["山本"], "山本次郎"],
+		["山本一郎", [], "山元一郎"],
+		["トルコ大統領", [], "トルコ"],
+		["千葉県知事", [], "千葉県"],
+		["横浜市長", [], "横浜"],
+		["北国", [], "南国"],
+		["山本氏", [], "氏"],
+		["山本氏", [], ""],
+		["山本氏", [], "・"],
+		["ー", [], ""],
+	])("%s (%s): %s is wrong", (key, accepted, reply) => {
+		expect(verdict(whoSaid(key, accepted), reply)).toBe("wrong");
+	});
+
+	test("what it was accepted as is told only where it was written otherwise", () => {
+		expect(gradeTyped(whoSaid("山本大統領"), "山本さん").acceptedAs).toEqual({
+			reply: "山本さん",
+			as: "山本大統領",
+		});
+		expect(gradeTyped(whoSaid("山本 大統領"), "山本大統領")).toEqual({ verdict: "right" });
+	});
+
+	test("every key is right for itself and wrong for another", () => {
+		const name = fc.string({
+			unit: fc.constantFrom(..."山本田中一郎ジョンー氏君"),
+			minLength: 1,
+			maxLength: 6,
+		});
+		fc.assert(
+			fc.property(name, name, (key, other) => {
+				expect(verdict(whoSaid(key), key)).toBe("right");
+				const samePerson = key.replace(/[氏君]+$/, "") === other.replace(/[氏君]+$/, "");
+				if (!samePerson) expect([key, other, verdict(whoSaid(key), other)]).toEqual([key, other, "wrong"]);
+			}),
+		);
+	});
+});
+
+test("clauses are right only as the key or an accepted form, and cannot be graded by kind", () => {
+	const why: Asked = { kind: "why", key: "資金が足りなかったから", accepted: ["資金不足"] };
+	expect(verdict(why, "「資金が足りなかったから。」")).toBe("right");
+	expect(verdict(why, "資金不足")).toBe("right");
+	expect(verdict(why, "資金が足りたから")).toBe("wrong");
+	expect(verdict(why, "。")).toBe("wrong");
+	expect(gradedByKind(why)).toBe(false);
+	expect(gradedByKind({ kind: "what-said", key: "反対だ" })).toBe(false);
+});
+
+test("dates that parse and names can be graded by kind", () => {
+	expect(gradedByKind(when("2018年6月"))).toBe(true);
+	expect(gradedByKind(when("橋が落ちた後"))).toBe(false);
+	expect(verdict(when("橋が落ちた後"), "橋が落ちた後")).toBe("right");
+	expect(gradedByKind(whoSaid("山本氏"))).toBe(true);
+});
+
+test("a choice is right where the key's index stands", () => {
+	expect(gradeChoice([2, 0, 3, 1], 1)).toBe("right");
+	for (const chosen of [0, 2, 3, 4, -1, 0.5, Number.NaN])
+		expect(gradeChoice([2, 0, 3, 1], chosen)).toBe("wrong");
+});

@@ -1,0 +1,81 @@
+// How a question is put this time. What comes out of here has no key: it is all that a learner's device gets
+// before the answer is stored.
+import type { Kind } from "../fact/fact";
+import { granularityOf } from "../language/calendar-time";
+import { parseTime } from "../language/ja/time-reply";
+import { gradedByKind } from "./grade";
+
+export type QuizPresentation = "choice" | "typed";
+
+/** The form of a typed reply: how precise a time has to be, or a name. */
+export type Expects = "year" | "year-month" | "month" | "date" | "month-day" | "time" | "name" | "text";
+
+export type PresentedQuestion = {
+	kind: Kind;
+	stem: string;
+	presentation: QuizPresentation;
+	/** In the order drawn for this attempt; a reply gives a position in it. */
+	options?: string[];
+	expects?: Expects;
+};
+
+type Presentable = { kind: Kind; stem: string; key: string; distractors: { text: string }[] };
+
+const CHOICES = 4;
+const LONGEST_TYPED_KEY = 20;
+
+/**
+ * The question without its key. `optionOrder` is a permutation of 0…3 over [key, ...distractors], drawn by
+ * drawOptionOrder and stored with the attempt; it is not used for typed answers. Throws on any other order.
+ */
+export function presentQuestion(
+	question: Presentable,
+	presentation: QuizPresentation,
+	optionOrder: number[],
+): PresentedQuestion {
+	const { kind, stem } = question;
+	if (presentation === "typed") return { kind, stem, presentation, expects: expectedForm(question) };
+	const texts = [question.key, ...question.distractors.map(({ text }) => text)];
+	const options = optionOrder.map((index) => texts[index]).filter((text) => text !== undefined);
+	if (options.length !== texts.length || new Set(optionOrder).size !== texts.length) {
+		throw new Error(`Option order ${optionOrder.join()} does not fit ${texts.length} options.`);
+	}
+	return { kind, stem, presentation, options };
+}
+
+/** How a question can be put, as wished where that can be done; null: it has no place in a quiz. */
+export function choosePresentation(question: Presentable, wish: QuizPresentation): QuizPresentation | null {
+	const gradable = gradedByKind(question);
+	if (wish === "typed" && gradable && question.key.length <= LONGEST_TYPED_KEY) return "typed";
+	if (question.distractors.length === CHOICES - 1) return "choice";
+	return gradable ? "typed" : null;
+}
+
+/** A random order of 0…count-1 (Fisher–Yates); `random` gives numbers from 0 up to but not 1. */
+export function drawOptionOrder(count: number, random: () => number): number[] {
+	const order = Array.from({ length: count }, (_, index) => index);
+	for (let last = count - 1; last > 0; last--) {
+		const other = Math.floor(random() * (last + 1));
+		const moved = order[last] ?? last;
+		order[last] = order[other] ?? other;
+		order[other] = moved;
+	}
+	return order;
+}
+
+function expectedForm({ kind, key }: Presentable): Expects {
+	if (kind === "who-said") return "name";
+	if (kind !== "when") return "text";
+	const time = parseTime(key);
+	if (!time) return "time";
+	switch (granularityOf(time)) {
+		case "year":
+			return "year";
+		case "month":
+			return time.year === undefined ? "month" : "year-month";
+		case "day":
+			return time.year === undefined ? "month-day" : "date";
+		default:
+			return "time";
+	}
+}

@@ -1,0 +1,116 @@
+// Who said what: quotations with their speaker, and statements reported with と指摘した and the like. A pronoun is
+// resolved only to the topic of the sentence right before it, and only when that is the one person there.
+import { type Clause, clausesOf, topicOf } from "../language/ja/clauses";
+import { isCountry, type NameMention } from "../language/ja/names";
+import type { Phrase } from "../language/ja/phrases";
+import { findQuotations, type Quotation } from "../language/ja/quotations";
+import type { ReadSentence } from "../language/ja/reading";
+import { isStatement, isSupposed } from "./statements";
+
+export type Speaker = {
+	phrase: Phrase;
+	/** The name as it stands in the text; null for 市長, 専門家 and the like. */
+	name: NameMention | null;
+	/** The sentence the name was taken from, when a pronoun was resolved. */
+	resolvedIn?: ReadSentence;
+};
+
+export type Speech = {
+	rule: "quoted";
+	sentence: ReadSentence;
+	quotation: Quotation;
+	speaker: Speaker | null;
+};
+export type Report = {
+	rule: "reported";
+	sentence: ReadSentence;
+	clause: Clause;
+	speaker: Speaker;
+	verb: Phrase;
+};
+
+/** The quotations of a sentence with whoever says them. */
+export function findSpeeches(
+	text: string,
+	sentence: ReadSentence,
+	previous: ReadSentence | undefined,
+): Speech[] {
+	if (!isStatement(sentence)) return [];
+	return findQuotations(text, sentence)
+		.filter((q) => !isSupposed(q.clause.phrases))
+		.map((quotation) => {
+			const speaker = quotation.speaker && speakerFrom(text, sentence, quotation.speaker, previous);
+			return { rule: "quoted", sentence, quotation, speaker };
+		});
+}
+
+const REPORTING = /^(指摘|主張|分析|解釈|批判|強調|警告|説明|評価|予測|推測|述べる|語る|訴える)$/;
+
+/** Xは…と指摘した: what is said without quotation marks, where the whole sentence is X's. */
+export function findReports(text: string, sentence: ReadSentence): Report[] {
+	if (!isStatement(sentence) || sentence.words.some((w) => w.detail === "引用" && w.surface.length > 20))
+		return [];
+	const clauses = clausesOf(sentence.phrases);
+	const verb = sentence.phrases.at(-1);
+	const quoted = sentence.phrases.at(-2);
+	const first = clauses[0];
+	const last = clauses.at(-1);
+	const topic = first && topicOf(first);
+	if (!verb || !first || !last || !topic || quoted?.form !== "quotative" || isSupposed(sentence.phrases))
+		return [];
+	if (
+		verb.form !== "final" ||
+		!REPORTING.test(verb.words[0]?.base ?? "") ||
+		verb.words.some((w) => /^(れる|られる|ない|ぬ|う)$/.test(w.base))
+	)
+		return [];
+	if (
+		sentence.phrases.indexOf(topic) > 0 &&
+		first.phrases[sentence.phrases.indexOf(topic) - 1]?.particle !== "の"
+	)
+		return [];
+	const speaker = speakerFrom(text, sentence, topic, undefined);
+	return speaker.name === null ? [] : [{ rule: "reported", sentence, clause: last, speaker, verb }];
+}
+
+function speakerFrom(
+	text: string,
+	sentence: ReadSentence,
+	phrase: Phrase,
+	previous: ReadSentence | undefined,
+): Speaker {
+	const end =
+		phrase.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧").at(-1)?.end ?? phrase.contentEnd;
+	const before = sentence.phrases[sentence.phrases.indexOf(phrase) - 1];
+	const shared = before !== undefined && !before.comma && /^(と|や|および|及び|も)$/.test(before.particle);
+	const name = shared ? null : (sentence.names.find((n) => n.end === end && n.start >= phrase.start) ?? null);
+	if (name !== null && name.type !== "place") return { phrase, name: withCountry(text, name, before) };
+	const resolved = /^(彼|彼女)$/.test(text.slice(phrase.start, end)) ? antecedent(previous, sentence) : null;
+	return resolved === null || previous === undefined
+		? { phrase, name: null }
+		: { phrase, name: resolved, resolvedIn: previous };
+}
+
+/** 外務省 is many countries' ministry: the country before it belongs to its name. */
+function withCountry(text: string, name: NameMention, before: Phrase | undefined): NameMention {
+	if (name.type !== "organization" || before === undefined || before.particle !== "の" || before.end !== name.start) return name;
+	const country = text.slice(before.start, before.contentEnd);
+	if (!isCountry(country)) return name;
+	const quote = text.slice(before.start, name.end);
+	return { ...name, start: before.start, quote, bare: quote };
+}
+
+/** The person a pronoun at a sentence's head takes up: the topic before it, where it opened its sentence. */
+function antecedent(previous: ReadSentence | undefined, sentence: ReadSentence): NameMention | null {
+	if (previous === undefined || previous.line !== sentence.line || previous.kind !== "statement") return null;
+	const first = previous.phrases[0];
+	if (
+		first === undefined ||
+		first.particle !== "は" ||
+		previous.phrases.slice(1).some((p) => /^(は|が)$/.test(p.particle))
+	)
+		return null;
+	return (
+		previous.names.find((n) => n.type === "person" && n.start >= first.start && n.end <= first.end) ?? null
+	);
+}

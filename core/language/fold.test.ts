@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldKana, foldText } from "./fold";
+
+describe("foldText", () => {
+	test.each([
+		["２０１８年　６月", "2018年6月"],
+		["ジョン・スミス", "ジョンスミス"],
+		["ｼﾞｮﾝ･ｽﾐｽ", "ジョンスミス"],
+		["「完全な 合意」。", "完全な合意"],
+		["A.B. O'Smith (Jr.)", "abosmithjr"],
+		["1,234人", "1234人"],
+		["（注）第一、第二", "注第一第二"],
+		[" \n\t", ""],
+	])("%j is compared as %j", (text, folded) => {
+		expect(foldText(text)).toBe(folded);
+	});
+
+	test.each([
+		["3.5", "35"],
+		["1/2", "12"],
+		["1-0", "10"],
+		["-5", "5"],
+		["9:30", "930"],
+		["5%", "5"],
+		["C#", "C"],
+		["北", "南"],
+	])("%s is not %s", (one, other) => {
+		expect(foldText(one)).not.toBe(foldText(other));
+	});
+
+	test("folding twice is folding once, for any text and lone surrogates", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary" }), (text) => {
+				const once = foldText(text);
+				expect(foldText(once)).toBe(once);
+			}),
+		);
+		expect(foldText("\ud800あ")).toBe("\ud800あ");
+	});
+});
+
+test("foldKana makes one of katakana and hiragana and leaves the rest", () => {
+	expect(foldKana("スミス・ヴェラー ヶ")).toBe("すみす・ゔぇらー ゖ");
+	expect(foldKana("山田Aー")).toBe("山田Aー");
+});

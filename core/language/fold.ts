@@ -1,0 +1,26 @@
+// Two texts are the same answer when nothing but typography tells them apart: Unicode compatibility forms
+// (NFKC, UAX #15), letter case, white space, quotation marks, brackets and punctuation.
+
+const DIGIT_COMMA = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
+/** A mark between two digits is part of the number (3.5, 1/2, 1-0, 9:30), so is a minus; 5% is not 5, C# not C. */
+const LOOSE_MARK =
+	/(?<!\p{Nd})(?!(?<![\p{L}\p{N}])-\p{Nd})(?![%‰#&@])[\p{P}`´]|(?![%‰#&@])[\p{P}`´](?!\p{Nd})/gu;
+const BRACKET_OR_QUOTE = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\p{Z}\s・、。]/gu;
+
+/**
+ * The form in which texts are compared: NFKC, lower case, no white space, quotation marks, brackets or
+ * punctuation. Marks inside a number stay, so that 3.5 is never 35. Not for display.
+ */
+export function foldText(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(DIGIT_COMMA, "")
+		.replace(BRACKET_OR_QUOTE, "")
+		.replace(LOOSE_MARK, "");
+}
+
+/** Katakana as hiragana (ァ–ヶ, ヽ, ヾ), same length; everything else, ー too, stays. */
+export function foldKana(text: string): string {
+	return text.replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}

@@ -1,0 +1,181 @@
+// Light chunking over morphemes: a phrase is a content word with what is attached to it (bunsetsu), and its last word
+// says what it does in the sentence (Kyoto corpus conventions, simplified). No heads: what needs one is not asked.
+
+import type { Span } from "../span";
+import type { Token } from "../token";
+import { closerOf, isCloser } from "./sentences";
+
+/** A token, or a bracketed stretch taken as one word: detail 引用 for 「」『』, 括弧 for the rest. */
+export type Word = Token & { inner?: Token[] };
+
+/** What a phrase does: an argument, or a predicate that modifies a noun, goes on, supposes, concedes, gives a reason, ends. */
+export type Form =
+	| "argument"
+	| "adnominal"
+	| "continuative"
+	| "conditional"
+	| "concessive"
+	| "reason"
+	| "adversative"
+	| "quotative"
+	| "final";
+
+export type Phrase = Span & {
+	words: Word[];
+	/** The particles at its end, joined: "は", "では", "について"; "" for none. */
+	particle: string;
+	/** Where the words before those particles end. */
+	contentEnd: number;
+	/** Whether 、 stands right behind it. */
+	comma: boolean;
+	form: Form;
+};
+
+/** The words of a sentence's tokens; a bracket without its partner stays a plain token. */
+export function bracketed(tokens: Token[]): Word[] {
+	const words: Word[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const closing = closerOf(token.surface) === undefined ? -1 : closingIndex(tokens, i);
+		if (closing < 0) {
+			words.push(token);
+			continue;
+		}
+		const inner = tokens.slice(i + 1, closing);
+		const whole = tokens.slice(i, closing + 1);
+		words.push({
+			...token,
+			end: (tokens[closing] as Token).end,
+			surface: whole.map((t) => t.surface).join(""),
+			pos: "名詞",
+			detail: /[「『“]/.test(token.surface) ? "引用" : "括弧",
+			base: "*",
+			inner,
+		});
+		i = closing;
+	}
+	return words;
+}
+
+function closingIndex(tokens: Token[], opening: number): number {
+	const open: string[] = [];
+	for (let i = opening; i < tokens.length; i++) {
+		const surface = (tokens[i] as Token).surface;
+		const closer = closerOf(surface);
+		if (closer !== undefined) open.push(closer);
+		else if (isCloser(surface, open.at(-1) ?? "") && open.pop() !== undefined && open.length === 0) return i;
+	}
+	return -1;
+}
+
+/** The phrases of a sentence in order. */
+export function phrasesOf(words: Word[]): Phrase[] {
+	const groups: Word[][] = [];
+	for (const word of words) {
+		const group = groups.at(-1);
+		if (group === undefined || opensPhrase(word, group)) groups.push([word]);
+		else group.push(word);
+	}
+	return groups.map((group, i) => phrase(group, i === groups.length - 1));
+}
+
+function opensPhrase(word: Word, group: Word[]): boolean {
+	const last = group.at(-1) as Word;
+	if (word.detail === "括弧" || word.detail === "読点" || word.detail === "句点") return false;
+	if (last.detail === "読点" || last.detail === "空白") return true;
+	if (word.pos === "記号") return false;
+	if (isAttached(word)) return false;
+	const content = group.filter((w) => w.detail !== "括弧").at(-1) ?? last;
+	if (isNominal(content) && (isNominal(word) || word.pos === "接頭詞"))
+		return isAdverbial(word) !== isAdverbial(content);
+	if (content.pos === "接頭詞" || content.pos === "記号") return false;
+	return !(
+		isNominal(content) &&
+		word.pos === "動詞" &&
+		/^(する|できる|いたす|なさる|出来る)$/.test(word.base)
+	);
+}
+
+/** 当時, 現在, 以降: nouns that stand as adverbs and make no compound with their neighbours. */
+function isAdverbial(word: Word): boolean {
+	return word.detail === "副詞可能" && !/^[年月日]$/.test(word.surface);
+}
+
+/** Words that lean on what stands before them. */
+function isAttached(word: Word): boolean {
+	if (word.pos === "助詞" || word.pos === "助動詞") return true;
+	if (word.pos === "動詞") return word.detail === "非自立" || word.detail === "接尾";
+	if (word.pos === "形容詞") return word.detail === "非自立" || word.detail === "接尾";
+	return word.pos === "名詞" && word.detail === "接尾";
+}
+
+function isNominal(word: Word): boolean {
+	return word.pos === "名詞" && word.detail !== "非自立" && word.detail !== "括弧";
+}
+
+function phrase(group: Word[], isLast: boolean): Phrase {
+	const words = group.filter((w) => w.pos !== "記号" || w.detail === "一般" || w.detail === "アルファベット");
+	const bare = words.filter((w) => w.detail !== "括弧");
+	let from = bare.length;
+	while (from > 0 && (bare[from - 1] as Word).pos === "助詞") from--;
+	const particles = bare.slice(from);
+	const first = group[0] as Word;
+	const end = (words.at(-1) ?? first).end;
+	return {
+		start: first.start,
+		end,
+		words,
+		particle: particles.map((w) => w.surface).join(""),
+		contentEnd: particles[0]?.start ?? end,
+		comma: group.some((w) => w.detail === "読点"),
+		form: formOf(bare, particles, isLast),
+	};
+}
+
+function formOf(bare: Word[], particles: Word[], isLast: boolean): Form {
+	const stem = bare[bare.length - particles.length - 1];
+	const last = particles.at(-1);
+	if (!bare.some(isPredicative)) return isLast && last === undefined ? "final" : "argument";
+	if (stem === undefined || !(isInflected(stem) || stem.detail === "形容動詞語幹"))
+		return isLast ? "final" : "argument";
+	if (last === undefined) return formOfEnding(stem, isLast);
+	if (particles.some((w) => w.surface === "ば")) return "conditional";
+	const joined = particles.map((w) => w.surface).join("");
+	if (/^(ても|でも|たって|ては|では|としても|にしても|とはいえ)$/.test(joined)) return "concessive";
+	if (/^と(は|も|の|まで)?$/.test(joined) && isInflected(stem) && last.detail !== "接続助詞")
+		return "quotative";
+	if (joined === "とも") return "quotative";
+	if (last.detail === "接続助詞") return CONJUNCTIVE[last.surface] ?? "adversative";
+	if (particles.some((w) => w.detail === "格助詞" && w.subDetail === "引用")) return "quotative";
+	if (particles.some((w) => /^(という|といった)$/.test(w.surface))) return "adnominal";
+	return isLast ? "final" : "argument";
+}
+
+const CONJUNCTIVE: Record<string, Form> = {
+	て: "continuative",
+	で: "continuative",
+	つつ: "continuative",
+	ながら: "continuative",
+	し: "continuative",
+	から: "reason",
+	ので: "reason",
+	と: "conditional",
+	ば: "conditional",
+	ても: "concessive",
+	でも: "concessive",
+};
+
+function formOfEnding(stem: Word, isLast: boolean): Form {
+	if (stem.conjugationForm === "仮定形" || /^(たら|だら|なら)$/.test(stem.surface)) return "conditional";
+	if (/^連用/.test(stem.conjugationForm)) return stem.pos === "形容詞" ? "argument" : "continuative";
+	if (/^(基本形|体言接続|文語基本形)/.test(stem.conjugationForm)) return isLast ? "final" : "adnominal";
+	return isLast ? "final" : "argument";
+}
+
+function isInflected(word: Word): boolean {
+	return word.pos === "動詞" || word.pos === "形容詞" || word.pos === "助動詞";
+}
+
+function isPredicative(word: Word): boolean {
+	return isInflected(word) || word.detail === "形容動詞語幹";
+}

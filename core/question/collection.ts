@@ -1,0 +1,68 @@
+// The documents asked about together, read: what one right answer, aliases and wrong answers are judged by.
+import type { Cause } from "../fact/causes";
+import { findCauses } from "../fact/causes";
+import { findReports, findSpeeches, type Report, type Speech } from "../fact/speeches";
+import { findTimedEvents, type TimedEvent } from "../fact/timed-events";
+import { type Entity, entitiesOf } from "../language/ja/aliases";
+import type { NameMention } from "../language/ja/names";
+import { type Reading, readText } from "../language/ja/reading";
+import type { Tokenize } from "../language/token";
+
+export type SourceDocument = {
+	id: string;
+	title?: string;
+	language: string;
+	publishedOn?: string;
+	text: string;
+};
+
+export type ReadDocument = Reading & {
+	source: SourceDocument;
+	events: TimedEvent[];
+	speeches: Speech[];
+	reports: Report[];
+	causes: Cause[];
+};
+
+export type ReadCollection = { documents: ReadDocument[]; entities: Entity[] };
+
+/** Reads Japanese documents and finds their facts; a document in another language is kept, with none. */
+export async function readCollection(
+	documents: SourceDocument[],
+	tokenize: Tokenize,
+): Promise<ReadCollection> {
+	const read: ReadDocument[] = [];
+	for (const source of documents) {
+		const reading = source.language.startsWith("ja")
+			? await readText(source.text, tokenize)
+			: { text: source.text, sentences: [] };
+		read.push(findFacts(source, reading));
+	}
+	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));
+	return { documents: read, entities: entitiesOf(mentions) };
+}
+
+function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
+	const { text, sentences } = reading;
+	const document: ReadDocument = { ...reading, source, events: [], speeches: [], reports: [], causes: [] };
+	for (const sentence of sentences) {
+		const previous = sentences[sentence.index - 1];
+		document.events.push(...findTimedEvents(text, sentence));
+		document.speeches.push(...findSpeeches(text, sentence, previous));
+		document.reports.push(...findReports(text, sentence));
+		document.causes.push(...findCauses(text, sentence, previous));
+	}
+	return document;
+}
+
+/** Everything a name of the collection is called; the name alone when it is nobody known. */
+export function entityOf(collection: ReadCollection, name: NameMention): Entity {
+	return (
+		collection.entities.find((e) => e.bares.includes(name.bare)) ?? {
+			entity: name.bare,
+			type: name.type,
+			forms: [name.quote, name.bare],
+			bares: [name.bare],
+		}
+	);
+}

@@ -1,0 +1,143 @@
+// Wrong causes: who did what with the roles swapped first, then causes of other effects, then the same deed by another
+// country or person of the collection.
+import type { Cause } from "../fact/causes";
+import { foldText } from "../language/fold";
+import { clausesOf } from "../language/ja/clauses";
+import type { Phrase } from "../language/ja/phrases";
+import { isCountry } from "../language/ja/names";
+import { contentWords, type Edit, edited } from "../language/ja/rewriting";
+import type { Token } from "../language/token";
+import type { ReadCollection, ReadDocument } from "./collection";
+import { isOfLikeLength, overlapOf } from "./distractors";
+import type { Distractor } from "./question";
+
+/** Three wrong causes with the key's ending, or none. */
+export function causeDistractors(
+	cause: Cause,
+	key: string,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const chosen: Distractor[] = [];
+	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
+	const candidates = [
+		...swapped(cause, key, document.text),
+		...otherCauses(cause, key, [document]),
+		...otherActors(cause, key, stem, ordered),
+		...otherCauses(cause, key, ordered.slice(1)),
+	];
+	for (const candidate of candidates) {
+		const folded = foldText(candidate.text);
+		const known = [key, ...chosen.map((c) => c.text)].some(
+			(t) => foldText(t).includes(folded) || folded.includes(foldText(t)),
+		);
+		if (
+			chosen.length < 3 &&
+			!known &&
+			isOfLikeLength(candidate.text, key) &&
+			!isTold(candidate.text, collection)
+		)
+			chosen.push(candidate);
+	}
+	return chosen.length === 3 ? chosen : [];
+}
+
+function isTold(text: string, collection: ReadCollection): boolean {
+	const words = foldText(text.replace(/(から|ため)$/, ""));
+	const isFromText = collection.documents.some((d) =>
+		d.causes.some((c) => foldText(c.cause.quote) === words),
+	);
+	return !isFromText && collection.documents.some((d) => foldText(d.text).includes(words));
+}
+
+/** X側が「P」を求め、Y側が「Q」を要求した: the two who act change places; or XがYを攻撃した turned round. */
+function swapped(cause: Cause, key: string, text: string): Distractor[] {
+	const tokens = tokensOf(cause);
+	const clauses = clausesOf(
+		cause.sentence.phrases.filter((p) => p.start >= cause.cause.start && p.end <= cause.cause.end),
+	);
+	const actors = clauses.flatMap((c) => c.phrases.filter((p) => p.particle === "が").slice(-1));
+	const [first, second] = actors;
+	if (clauses.length !== 2 || first === undefined || second === undefined || tokens.length === 0) return [];
+	const a = text.slice(first.start, first.contentEnd);
+	const b = text.slice(second.start, second.contentEnd);
+	if (a === b || cause.cause.quote.split(a).length !== 2 || cause.cause.quote.split(b).length !== 2)
+		return [];
+	return replaced(cause, key, text, [
+		{ start: first.start, end: first.contentEnd, text: b },
+		{ start: second.start, end: second.contentEnd, text: a },
+	]);
+}
+
+function replaced(cause: Cause, key: string, text: string, edits: Edit[]): Distractor[] {
+	const right = cause.cause.quote;
+	const wrong = edited(text, cause.cause.start, cause.cause.end, edits);
+	const shared = Math.min(right.length, key.length);
+	let same = 0;
+	while (same < shared && right[same] === key[same]) same++;
+	const tail = right.length - same;
+	return wrong === right || tail > 4 ? [] : [{ text: wrong.slice(0, wrong.length - tail) + key.slice(same) }];
+}
+
+/** Causes the documents give for other effects, where the ending can be had without touching them. */
+function otherCauses(cause: Cause, key: string, documents: ReadDocument[]): Distractor[] {
+	const ending = key.slice(-2);
+	const mine = contentWords(cause.sentence.tokens);
+	return documents.flatMap((d) =>
+		d.causes
+			.filter((c) => c !== cause && !c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote)))
+			.filter((c) => c.ending === ending || /[るたいうくすつむ]$/.test(c.cause.quote))
+			.filter(
+				(c) =>
+					overlapOf(contentWords(tokensOf(c)), mine) < 0.4 &&
+					!/「|」/.test(c.cause.quote) === !/「|」/.test(key),
+			)
+			.map((c) => ({ text: c.cause.quote + ending, from: { document: d.source.id, ...c.cause } })),
+	);
+}
+
+function tokensOf(cause: Cause): Token[] {
+	return cause.sentence.tokens.filter((t) => t.start >= cause.cause.start && t.end <= cause.cause.end);
+}
+
+/** The same cause with another country in the place of one: false unless a document tells it. */
+function otherActors(cause: Cause, key: string, stem: string, documents: ReadDocument[]): Distractor[] {
+	const text = documents[0]?.text ?? "";
+	const told = byFrequency(documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface))));
+	const others = told.filter((name) => ![cause.sentence.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)));
+	const own = actors(cause.sentence.phrases).filter((t) => t.start >= cause.cause.start && t.end <= cause.cause.end);
+	return own.flatMap((t, i) =>
+		[others[i], others[i + own.length]].flatMap((name) =>
+			name === undefined ? [] : replaced(cause, key, text, [{ start: t.start, end: t.end, text: name }]),
+		),
+	);
+}
+
+/** Countries that do something: 日本が, 日本側は, not 日本語 or 日本大会. */
+function actors(phrases: Phrase[]): Token[] {
+	return phrases.flatMap(({ words, particle }) => {
+		const [first, second] = words;
+		const acts = /^(が|は|も|に|から|と)$/.test(particle) && (second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? ""));
+		return first !== undefined && acts && isCountry(first.surface) ? [first] : [];
+	});
+}
+
+function byFrequency(names: string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+const SAME_COUNTRY = [
+	["米国", "アメリカ", "アメリカ合衆国"],
+	["英国", "イギリス"],
+	["ロシア", "ソ連"],
+	["ドイツ", "西ドイツ", "東ドイツ"],
+];
+
+function isSynonym(name: string, sentence: string): boolean {
+	return SAME_COUNTRY.some(
+		(group) => group.includes(name) && group.some((other) => sentence.includes(other)),
+	);
+}

@@ -1,0 +1,120 @@
+// Wrong times for a right one: of the same shape and precision, from other events of the collection first, then shifted
+// from the key; never a time the collection could mean by the same event.
+import type { TimedEvent } from "../fact/timed-events";
+import { foldText } from "../language/fold";
+import { shortHash } from "../language/identity";
+import { contentWords } from "../language/ja/rewriting";
+import { type FoundTime, findTimes } from "../language/ja/times";
+import type { ReadCollection, ReadDocument } from "./collection";
+import type { Distractor } from "./question";
+
+/** Three wrong times, or none. */
+export function timeDistractors(
+	event: TimedEvent,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const key = event.time.quote;
+	const told = collection.documents.flatMap((d) =>
+		d.sentences.flatMap((s) => s.times.map((t) => t.time.year)),
+	);
+	const latest = Math.max(...told.filter((y) => y !== undefined), 0);
+	const chosen: Distractor[] = [];
+	for (const wrong of [...fromDocuments(event, document, collection), ...shifted(key, latest)]) {
+		if (chosen.length === 3) break;
+		const known = chosen.some((c) => meets(c.text, wrong.text));
+		if (!known && !meets(key, wrong.text) && (wrong.from !== undefined || !isTold(wrong.text, collection)))
+			chosen.push(wrong);
+	}
+	return chosen.length === 3 ? chosen : [];
+}
+
+function shapeOf(text: string): string {
+	return text
+		.replace(/[0-9]+/g, "0")
+		.replace(/[０-９]+/g, "０")
+		.replace(/[一二三四五六七八九十百千〇]+(?=[年月日])/g, "一");
+}
+
+function fromDocuments(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Distractor[] {
+	const key = event.time.quote;
+	const words = new Set(contentWords(event.clause.phrases.flatMap((p) => p.words)));
+	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
+	return ordered.flatMap((d) =>
+		d.sentences
+			.filter(
+				(s) =>
+					s !== event.sentence &&
+					contentWords(s.tokens).filter((w) => words.has(w)).length < 0.5 * words.size,
+			)
+			.flatMap((s) => s.times)
+			.filter((t) => shapeOf(t.quote) === shapeOf(key) && near(t, event))
+			.map((t) => ({
+				text: t.quote,
+				from: { document: d.source.id, start: t.start, end: t.end, quote: t.quote },
+			})),
+	);
+}
+
+/** Within a lifetime of the key: 紀元前 beside last year is no temptation. */
+function near(time: FoundTime, event: TimedEvent): boolean {
+	const a = time.time.year;
+	const b = event.times[0]?.time.year;
+	return a === undefined || b === undefined || Math.abs(a - b) <= 60;
+}
+
+function isTold(text: string, collection: ReadCollection): boolean {
+	const folded = foldText(text);
+	return collection.documents.some((d) =>
+		d.sentences.some((s) => s.times.some((t) => foldText(t.quote) === folded)),
+	);
+}
+
+/** Whether two times may be the same, one be part of the other, or overlap. */
+function meets(a: string, b: string): boolean {
+	const x = foldText(a);
+	const y = foldText(b);
+	if (x.includes(y) || y.includes(x)) return true;
+	const years = (s: string) => s.normalize("NFKC").match(/\d{3,}/g) ?? [];
+	return (
+		years(a).length + years(b).length > 2 && years(a).some((v) => years(b).includes(v)) && !/月/.test(a + b)
+	);
+}
+
+const STEPS = [-1, 1, -2, 2, -3, 3, -4, 4];
+type Part = "日" | "月" | "年";
+const DAY_PARTS: Part[] = ["日", "月", "年"];
+const MONTH_PARTS: Part[] = ["月", "年"];
+const YEAR_PARTS: Part[] = ["年"];
+
+/** The key with its year, month or day moved, in an order that differs from key to key. */
+function shifted(key: string, latest: number): Distractor[] {
+	const step = /年代/.test(key) ? 20 : /と|から|、/.test(key) ? 2 : 1;
+	const turn = Number.parseInt(shortHash(key).slice(-3), 36);
+	const steps = STEPS.map((_, i) => (STEPS[(i + turn) % STEPS.length] as number) * step);
+	return steps.flatMap((by, i) => {
+		const parts = /日$/.test(key) ? DAY_PARTS : /月$/.test(key) ? MONTH_PARTS : YEAR_PARTS;
+		const text = moved(key, parts[i % parts.length] ?? "年", by);
+		return text !== null && isPossible(text, key, latest) ? [{ text }] : [];
+	});
+}
+
+function moved(key: string, part: Part, by: number): string | null {
+	const amount = part === "日" ? by * 3 : by;
+	if (!new RegExp(`[0-9０-９]+${part}`).test(key)) return null;
+	return key.replace(new RegExp(`([0-9]+|[０-９]+)(?=${part})`, "g"), (digits) => {
+		const value = Number(digits.normalize("NFKC")) + amount;
+		const plain = String(value);
+		return /[０-９]/.test(digits)
+			? plain.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+			: plain;
+	});
+}
+
+function isPossible(text: string, key: string, latest: number): boolean {
+	if (/-/.test(text) || shapeOf(text) !== shapeOf(key)) return false;
+	const found = findTimes(text);
+	const years = found.map((t) => t.time.year ?? 0);
+	const whole = found.length > 0 && found[0]?.start === 0 && found.at(-1)?.end === text.length;
+	return whole && years.every((y) => y <= latest) && found.length === findTimes(key).length;
+}

@@ -1,0 +1,133 @@
+// Wrong answers of the right type: other speakers of the collection, other speakers' words. Three that no document
+// makes true, or none: a question with two wrong choices is asked without any.
+import type { Speech } from "../fact/speeches";
+import { foldText } from "../language/fold";
+import { mayBeSame } from "../language/ja/aliases";
+import type { NameMention } from "../language/ja/names";
+import type { Quote } from "../language/span";
+import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import type { Distractor } from "./question";
+
+/** Whether a wrong answer is as long as the right one, within half and double. */
+export function isOfLikeLength(text: string, key: string): boolean {
+	return text.length >= 0.5 * key.length && text.length <= 2 * key.length;
+}
+
+/** Others the collection names, of the key's type and with a title if it has one. */
+export function speakerDistractors(
+	name: NameMention,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const mine = entityOf(collection, name);
+	const chosen: { distractor: Distractor; entity: typeof mine }[] = [];
+	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
+	const speakers = new Set(
+		collection.documents
+			.flatMap((d) => [...d.speeches, ...d.reports])
+			.flatMap((s) => s.speaker?.name?.bare ?? []),
+	);
+	for (const { document: d, mention } of ordered.flatMap((d) =>
+		d.sentences.flatMap((s) => s.names.map((mention) => ({ document: d, mention }))),
+	)) {
+		if (chosen.length === 3) break;
+		if (!isLike(mention, name, speakers) || !isOfLikeLength(mention.quote, name.quote)) continue;
+		const entity = entityOf(collection, mention);
+		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
+		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
+		chosen.push({ distractor: placed(mention, mention.quote, d), entity });
+	}
+	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
+}
+
+function isLike(mention: NameMention, name: NameMention, speakers: Set<string>): boolean {
+	if (name.type === "person")
+		return mention.type === "person" && (mention.title === undefined) === (name.title === undefined);
+	const isBody = mention.type === "organization" || (mention.type === "other" && speakers.has(mention.bare));
+	return isBody && (name.body === undefined ? mention.type === "other" || mention.body === "media" : mention.body === name.body);
+}
+
+function placed(place: Quote, text: string, document: ReadDocument): Distractor {
+	return {
+		text,
+		from: { document: document.source.id, start: place.start, end: place.end, quote: place.quote },
+	};
+}
+
+/** Words in 「」 that are somebody else's, or nobody's, of the same grammatical shape. */
+export function quotationDistractors(
+	speech: Speech,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const key = speech.quotation.words.quote;
+	const chosen: Distractor[] = [];
+	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
+	for (const d of ordered) {
+		for (const sentence of d.sentences) {
+			for (const word of sentence.words.filter((w) => w.detail === "引用" && w.surface.startsWith("「"))) {
+				const text = word.surface.slice(1, -1);
+				const place = { start: word.start + 1, end: word.end - 1, quote: text };
+				if (chosen.length === 3 || sentence === speech.sentence || !isOfLikeLength(text, key)) continue;
+				if (
+					isStatementLike(text) !== isStatementLike(key) ||
+					/[?？]|か$/.test(text) !== /[?？]|か$/.test(key)
+				)
+					continue;
+				if (
+					isTheirs(word.start, d, speech, collection) ||
+					[key, ...chosen.map((c) => c.text)].some((t) => resembles(t, text))
+				)
+					continue;
+				if (!foldText(stem).includes(foldText(text))) chosen.push(placed(place, text, d));
+			}
+		}
+	}
+	return chosen.length === 3 ? chosen : [];
+}
+
+/** Whether words end in a predicate or in a noun. */
+function isStatementLike(text: string): boolean {
+	return /[るただいうくすつぬぶむぐねよんせ。]$/.test(text);
+}
+
+/** Whether the words are, or may be, the same speaker's. */
+function isTheirs(
+	start: number,
+	document: ReadDocument,
+	speech: Speech,
+	collection: ReadCollection,
+): boolean {
+	const name = speech.speaker?.name;
+	const other = document.speeches.find((s) => s.quotation.bracket.start === start);
+	if (other !== undefined) {
+		const theirs = other.speaker?.name;
+		return (
+			name == null || theirs == null || mayBeSame(entityOf(collection, name), entityOf(collection, theirs))
+		);
+	}
+	if (name == null) return true;
+	const sentence = document.sentences.find((s) => s.start <= start && start < s.end);
+	const mine = entityOf(collection, name);
+	return sentence?.names.some((n) => n.end <= start && mayBeSame(mine, entityOf(collection, n))) ?? true;
+}
+
+/** One text within the other, or most of its words: it may be the same thing said again. */
+function resembles(a: string, b: string): boolean {
+	const x = foldText(a);
+	const y = foldText(b);
+	if (x.includes(y) || y.includes(x)) return true;
+	const pairs = (s: string) => new Set([...s].slice(1).map((c, i) => [...s][i] + c));
+	const p = pairs(x);
+	const shared = [...pairs(y)].filter((pair) => p.has(pair)).length;
+	return shared > 0.5 * Math.min(p.size, pairs(y).size);
+}
+
+/** Content words two token lists share, over those of the first. */
+export function overlapOf(a: string[], b: string[]): number {
+	const mine = [...new Set(a)];
+	const theirs = new Set(b);
+	return mine.length === 0 ? 0 : mine.filter((w) => theirs.has(w)).length / mine.length;
+}

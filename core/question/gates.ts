@@ -1,0 +1,129 @@
+// A question is held back unless it passes every gate; each gate is one function and answers with its own reason.
+// The gates know nothing of how a question came about, so whoever proposes one, the same holds.
+import { isStatement, standingOf } from "../fact/statements";
+import { foldText } from "../language/fold";
+import { findDeixis } from "../language/ja/deixis";
+import { closerOf } from "../language/ja/sentences";
+import { outsideQuotes } from "./anchor";
+import { isOfLikeLength, overlapOf } from "./distractors";
+import type { Draft } from "./draft";
+import type { Distractor, HeldBack } from "./question";
+
+export type Gate = (draft: Draft) => HeldBack | null;
+
+const LONGEST_EVIDENCE = 240;
+const LONGEST_STEM = 160;
+
+/** Gate 1: the evidence is the text at its offsets. */
+export const evidenceIsInText: Gate = ({ evidence, document }) =>
+	evidence.length > 0 && evidence.every((e) => document.text.slice(e.start, e.end) === e.quote)
+		? null
+		: "evidence-not-in-text";
+
+/** Gate 1: a quote is short enough to be read beside the answer. */
+export const evidenceIsShort: Gate = ({ evidence }) =>
+	evidence.every((e) => e.quote.length <= LONGEST_EVIDENCE) ? null : "evidence-too-long";
+
+/** Gate 1: the key stands in the evidence, or says how it was made from it. */
+export const keyIsSupported: Gate = ({ key, evidence, derivation }) => {
+	if (foldText(key) === "") return "key-unsupported";
+	const quotes = foldText(evidence.map((e) => e.quote).join(""));
+	return derivation !== undefined || quotes.includes(foldText(key)) ? null : "key-unsupported";
+};
+
+const BROKEN =
+	/[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）]|\s{2}|[（(][）)]|のの|にに/;
+
+/** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
+export const stemIsQuestion: Gate = ({ stem }) => {
+	const asks =
+		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{2,5})ですか$|何と.{1,12}(ました|います|ます)か$/.test(
+			stem,
+		);
+	return asks && stem.length <= LONGEST_STEM && !BROKEN.test(outsideQuotes(stem)) && isBalanced(stem)
+		? null
+		: "stem-not-a-question";
+};
+
+function isBalanced(stem: string): boolean {
+	const open: string[] = [];
+	for (const c of stem.replace(/（/g, "(").replace(/）/g, ")")) {
+		const closer = closerOf(c);
+		if (closer !== undefined) open.push(closer);
+		else if (/[」』)】〕〉》]/.test(c) && open.pop() !== c) return false;
+	}
+	return open.length === 0;
+}
+
+/** Gate 2: no pointer to what is not in the stem, and a name or a quotation that says what it is about. */
+export const stemIsSelfContained: Gate = ({ stem, anchored }) =>
+	anchored && findDeixis(stem) === null ? null : "stem-not-self-contained";
+
+/** Gate 3: neither the key nor another name of it stands in the stem, nor a number of it that gives it away. */
+export const keyIsNotInStem: Gate = ({ stem, key, keyForms }) => {
+	const folded = foldText(stem);
+	const named = [key, ...keyForms].map(foldText).some((form) => form.length > 1 && folded.includes(form));
+	const numbers = key.normalize("NFKC").match(/\d{3,}/g) ?? [];
+	return named || numbers.some((n) => folded.includes(n)) ? "key-in-stem" : null;
+};
+
+/** Gate 4: what the text gives as likely, thought or heard is asked as such. */
+export const standingIsKept: Gate = ({ kind, standing, stem }) => {
+	if (kind === "who-said" || kind === "what-said") return null;
+	return standingOf(outsideQuotes(stem)) === standing ? null : "standing-lost";
+};
+
+const SUPPOSED = /(れば|けれは|たら|だら|なら(?![なずぬびべ])|ても|としても|場合|限り|もし(?!く)|仮に)/;
+
+/** Gate 4: what is supposed is not asked as fact. */
+export const nothingIsSupposed: Gate = ({ stem }) =>
+	SUPPOSED.test(outsideQuotes(stem)) ? "hypothetical" : null;
+
+/** Gate 5: no document of the collection gives the same stem another answer. */
+export const hasOneAnswer: Gate = ({ rivals, key }) =>
+	rivals.some((rival) => foldText(rival) !== foldText(key)) ? "another-answer" : null;
+
+/** Gate 8: the text states it: no heading, question, or pointer to another chapter. */
+export const isStated: Gate = ({ sentence }) => (isStatement(sentence) ? null : "not-a-statement");
+
+const GATES: Gate[] = [
+	isStated,
+	evidenceIsInText,
+	evidenceIsShort,
+	keyIsSupported,
+	stemIsQuestion,
+	stemIsSelfContained,
+	keyIsNotInStem,
+	standingIsKept,
+	nothingIsSupposed,
+	hasOneAnswer,
+];
+
+/** Every reason to hold a question back, in the order of the gates. */
+export function heldBackFor(draft: Draft): HeldBack[] {
+	return GATES.map((gate) => gate(draft)).filter((reason) => reason !== null);
+}
+
+/** Gate 6: the wrong choices if there are three and all are sound; else none, and the question is put without. */
+export function soundDistractors({ distractors, key, keyForms, stem, accepted }: Draft): Distractor[] {
+	const folded = foldText(stem);
+	const right = [key, ...accepted, ...keyForms].map(foldText);
+	const sound = distractors.filter(({ text }) => {
+		const wrong = foldText(text);
+		const isPart =
+			right.some((r) => r === wrong) || foldText(key).includes(wrong) || wrong.includes(foldText(key));
+		return wrong !== "" && !isPart && !folded.includes(wrong) && isOfLikeLength(text, key);
+	});
+	const distinct = new Set(sound.map((d) => foldText(d.text))).size;
+	return sound.length >= 3 && distinct === sound.length ? sound.slice(0, 3) : [];
+}
+
+/** Gate 7: two questions of one kind with one answer and half their words in common ask the same. */
+export function asksTheSame(a: Draft, b: Draft): boolean {
+	if (foldText(a.stem) === foldText(b.stem)) return true;
+	if (a.kind !== b.kind) return false;
+	const oneAnswer =
+		foldText(a.key) === foldText(b.key) ||
+		a.keyForms.some((f) => f.length > 1 && foldText(f) === foldText(b.key));
+	return oneAnswer && Math.max(overlapOf(a.content, b.content), overlapOf(b.content, a.content)) >= 0.5;
+}

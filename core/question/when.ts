@@ -1,0 +1,118 @@
+// いつ: the event's own words with the time taken out, asked as precisely as the text tells it.
+import { standingOf } from "../fact/statements";
+import type { TimedEvent } from "../fact/timed-events";
+import { clausesOf } from "../language/ja/clauses";
+import { afterOpeners, contentWords, type Edit, edited } from "../language/ja/rewriting";
+import type { FoundTime } from "../language/ja/times";
+import { isAnchored, outsideQuotes } from "./anchor";
+import type { ReadCollection, ReadDocument } from "./collection";
+import { timeDistractors } from "./distractor-times";
+import type { Draft } from "./draft";
+
+/** A question of when for an event, with its wrong answers. */
+export function askWhen(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Draft {
+	const { sentence, time, clause, subject } = event;
+	const stem = `${statementOf(event, document.text)}のは${interrogative(event)}ですか`;
+	const tokens = sentence.tokens.filter(
+		(t) =>
+			t.end <= clause.predicate.end &&
+			(t.start >= startOf(event, document.text) || inSubject(event, t.start)) &&
+			!(t.start >= time.start && t.end <= event.cut.end),
+	);
+	const content = contentWords(tokens);
+	return {
+		document,
+		sentence,
+		kind: "when",
+		rule: event.rule,
+		standing: standingOf(outsideQuotes(sentence.quote)),
+		stem,
+		key: time.quote,
+		accepted: [],
+		keyForms: event.times.map((t) => t.quote),
+		rationale: `本文には、${subjectName(document.text, subject.start, subject.contentEnd)}について時期とともに書かれています。`,
+		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
+		distractors: timeDistractors(event, document, collection),
+		content,
+		anchored: isAnchored(sentence, tokens, stem),
+		rivals: rivalTimes(event, content, collection),
+	};
+}
+
+function subjectName(text: string, start: number, end: number): string {
+	return text.slice(start, end);
+}
+
+function startOf(event: TimedEvent, text: string): number {
+	const first = event.clause.phrases[0]?.start ?? 0;
+	return event.clause.before.length === 0 ? afterOpeners(event.clause.phrases, text) : first;
+}
+
+function inSubject(event: TimedEvent, at: number): boolean {
+	return (
+		event.sharedSubjectStart !== undefined && at >= event.sharedSubjectStart && at < event.subject.contentEnd
+	);
+}
+
+/** The clause without its time, topic made が, predicate plain. */
+function statementOf(event: TimedEvent, text: string): string {
+	const { clause, subject, predicate, cut } = event;
+	if (event.statement !== undefined) return event.statement;
+	const edits: Edit[] = [{ ...cut, text: "" }];
+	for (const phrase of clause.phrases) {
+		const mark = markOf(phrase.particle, phrase === subject);
+		if (phrase.form !== "argument" || mark === phrase.particle) continue;
+		if (phrase.start < cut.end && phrase.end > cut.start) continue;
+		const end = phrase.end + (phrase.comma && text.charAt(phrase.end) === "、" ? 1 : 0);
+		edits.push({ start: phrase.contentEnd, end, text: mark });
+	}
+	const body = edited(text, startOf(event, text), predicate.start, edits) + predicate.plain;
+	if (event.sharedSubjectStart === undefined) return body;
+	return `${text.slice(event.sharedSubjectStart, subject.contentEnd)}が${body}`;
+}
+
+function markOf(particle: string, isSubject: boolean): string {
+	if (isSubject && particle === "は") return "が";
+	return /^(で|に|から|へ|と|において|にて)は$/.test(particle) ? particle.slice(0, -1) : particle;
+}
+
+function interrogative(event: TimedEvent): string {
+	const [first] = event.times;
+	if (first === undefined || event.times.length > 1) return "いつ";
+	if (first.granularity === "day") return first.time.year === undefined ? "何月何日" : "いつ";
+	if (first.granularity === "month") return first.time.year === undefined ? "何月" : "何年何月";
+	return first.granularity === "year" ? "何年" : "いつ";
+}
+
+/** Other times of the collection that go with the same content words: the stem would have two answers. */
+function rivalTimes(event: TimedEvent, content: string[], collection: ReadCollection): string[] {
+	const words = [...new Set(content)];
+	const rivals: string[] = [];
+	for (const document of collection.documents) {
+		for (const sentence of document.sentences) {
+			const theirs = new Set(contentWords(sentence.tokens));
+			const shared = words.filter((w) => theirs.has(w)).length;
+			if (words.length === 0 || shared / words.length < 0.75) continue;
+			for (const clause of clausesOf(sentence.phrases)) {
+				const start = clause.phrases[0]?.start ?? 0;
+				rivals.push(
+					...sentence.times
+						.filter((t) => t.start >= start && t.end <= clause.predicate.end && disagrees(t, event))
+						.map((t) => t.quote),
+				);
+			}
+		}
+	}
+	return rivals;
+}
+
+function disagrees(time: FoundTime, event: TimedEvent): boolean {
+	if (event.sentence.times.includes(time)) return false;
+	return !event.times.some((t) => agree(t.time, time.time));
+}
+
+function agree(a: FoundTime["time"], b: FoundTime["time"]): boolean {
+	const parts = ["year", "month", "day", "decade", "century", "season"] as const;
+	const shared = parts.filter((p) => a[p] !== undefined && b[p] !== undefined);
+	return shared.length > 0 && shared.every((p) => a[p] === b[p]);
+}

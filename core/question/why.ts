@@ -1,0 +1,47 @@
+// …のはなぜですか: the effect in the text's own words, the cause as the key; ことで is answered with から.
+import { type Cause, causeBeforeKara } from "../fact/causes";
+import { standingOf } from "../fact/statements";
+import { contentWords } from "../language/ja/rewriting";
+import { isAnchored, outsideQuotes } from "./anchor";
+import type { ReadCollection, ReadDocument } from "./collection";
+import { causeDistractors } from "./distractor-causes";
+import type { Draft } from "./draft";
+
+/** A question of why; null where the cause cannot be put before から. */
+export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
+	const key = answerOf(cause);
+	if (key === null) return null;
+	const stem = `${cause.effect.replace(/、$/, "")}のはなぜですか`;
+	const { sentence } = cause;
+	const outside = sentence.tokens.filter((t) => !(t.start >= cause.cause.start && t.end <= cause.cause.end));
+	return {
+		document,
+		sentence,
+		kind: "why",
+		rule: cause.rule,
+		standing: standingOf(outsideQuotes(stem)),
+		stem,
+		key,
+		accepted: otherEndings(key),
+		keyForms: [cause.cause.quote],
+		rationale: "本文には、この結果の理由が続けて書かれています。",
+		evidence: cause.spans,
+		...(cause.verbatim ? {} : { derivation: "cause-clause" as const }),
+		distractors: causeDistractors(cause, key, stem, document, collection),
+		content: contentWords(outside),
+		anchored: isAnchored(sentence, outside, stem),
+		rivals: [],
+	};
+}
+
+function otherEndings(key: string): string[] {
+	if (key.endsWith("から")) return [`${key.slice(0, -2)}ため`];
+	return key.endsWith("ため") ? [`${key.slice(0, -2)}から`.replace(/なから$/, "だから")] : [];
+}
+
+/** The cause with its ending: verbatim where the text has から or ため behind it. */
+export function answerOf(cause: Cause): string | null {
+	if (cause.verbatim) return cause.cause.quote + cause.ending;
+	const plain = causeBeforeKara(cause.sentence, cause.cause) ?? cause.cause.quote;
+	return /[^るたいだうくすつぬぶむぐ]$/.test(plain) ? null : `${plain}から`;
+}

@@ -1,0 +1,30 @@
+// How central a question is: what the document keeps coming back to, what stands early, what was said by name.
+import type { Kind } from "../fact/fact";
+import { contentWords } from "../language/ja/rewriting";
+import type { ReadDocument } from "./collection";
+import type { Draft } from "./draft";
+
+const KIND_WEIGHT: Record<Kind, number> = { why: 1, "who-said": 0.8, "what-said": 0.8, when: 0.7 };
+
+/** 0…1 with two decimals: half from how often its words recur, the rest from its place and its kind. */
+export function worthOf(draft: Draft): number {
+	const frequency = frequencies(draft.document);
+	const words = [...new Set(draft.content)];
+	const top = Math.max(1, ...frequency.values());
+	const mean =
+		words.reduce((sum, w) => sum + Math.sqrt((frequency.get(w) ?? 0) / top), 0) / Math.max(1, words.length);
+	const place = 1 - draft.sentence.start / Math.max(1, draft.document.text.length);
+	return Math.round(100 * (0.5 * mean + 0.25 * place + 0.25 * KIND_WEIGHT[draft.kind])) / 100;
+}
+
+const known = new WeakMap<ReadDocument, Map<string, number>>();
+
+function frequencies(document: ReadDocument): Map<string, number> {
+	const kept = known.get(document);
+	if (kept !== undefined) return kept;
+	const counts = new Map<string, number>();
+	for (const sentence of document.sentences)
+		for (const word of contentWords(sentence.tokens)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	known.set(document, counts);
+	return counts;
+}

@@ -1,0 +1,44 @@
+// Which questions of a set a quiz asks: the most central first, the unseen before the seen, at most one a fact, and
+// none that gives away another's key.
+export type Candidate = {
+	questionId: string;
+	factId: string | null;
+	/** 0…1, how central the fact is. */
+	worth: number;
+	/** When this learner answered it last; null: never. */
+	seenAt: Date | null;
+	/** What is read before answering, and what is right. */
+	stem: string;
+	key: string;
+};
+
+const fold = (text: string) => text.normalize("NFKC").replace(/[\s「」『』（）()・、。]/g, "");
+
+/** Whether reading `shown` before answering `asked` tells its key. A key of one letter stands in too much to count. */
+function givesAway(shown: Candidate, asked: Candidate): boolean {
+	const key = fold(asked.key);
+	return key.length > 1 && fold(shown.stem).includes(key);
+}
+
+function byPreference(a: Candidate, b: Candidate): number {
+	if (a.seenAt === null || b.seenAt === null) {
+		if (a.seenAt !== b.seenAt) return a.seenAt === null ? -1 : 1;
+	} else if (a.seenAt.getTime() !== b.seenAt.getTime()) return a.seenAt.getTime() - b.seenAt.getTime();
+	return b.worth - a.worth || (a.questionId < b.questionId ? -1 : 1);
+}
+
+/** At most `count` of the candidates, in the order in which they are asked. */
+export function chooseQuestions<C extends Candidate>(candidates: readonly C[], count: number): C[] {
+	const chosen: C[] = [];
+	for (const candidate of candidates.toSorted(byPreference)) {
+		if (chosen.length >= count) break;
+		const clashes = chosen.some(
+			(other) =>
+				(other.factId !== null && other.factId === candidate.factId) ||
+				givesAway(other, candidate) ||
+				givesAway(candidate, other),
+		);
+		if (!clashes) chosen.push(candidate);
+	}
+	return chosen;
+}

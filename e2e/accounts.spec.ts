@@ -1,0 +1,147 @@
+import ja from "../messages/ja.json" with { type: "json" };
+import { startServer } from "./server";
+import { expect, test } from "./test";
+import {
+	answerRight,
+	answerUnknown,
+	finishQuiz,
+	newName,
+	options,
+	PASSWORD,
+	signIn,
+	signOut,
+	signUp,
+	startFirstQuiz,
+} from "./verbs";
+
+test("a guest who signs up keeps everything, and a returning guest sees Today", async ({ page, server }) => {
+	await startFirstQuiz(page);
+	await answerRight(page, server);
+	await page.goto("/");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(ja.todayPage.greetingGuest);
+	await expect(page.getByRole("link", { name: ja.todayPage.resume })).toBeVisible();
+	const name = newName();
+	const code = await signUp(page, name);
+	expect(code).toMatch(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){3}$/);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+	await page.getByRole("main").getByRole("link", { name: ja.todayPage.resume }).first().click();
+	await expect(page.getByRole("progressbar")).toBeVisible();
+});
+
+test("signing in to an account brings a guest's answers along", async ({ page, server, browser }) => {
+	const name = newName();
+	await signUp(page, name);
+	await signOut(page);
+	await startFirstQuiz(page);
+	await finishQuiz(page);
+	await signIn(page, name);
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+	const sql = `SELECT count(*) FROM "ReviewLog" l JOIN "User" u ON u."id" = l."userId" WHERE u."name" = '${name}'`;
+	expect(await server.count(sql)).toBe(10);
+	const elsewhere = await browser.newPage();
+	await signIn(elsewhere, name);
+	await expect(elsewhere.getByRole("heading", { level: 1 })).toContainText(name);
+	await expect(elsewhere.getByText("10").first()).toBeVisible();
+	await elsewhere.close();
+});
+
+test("a wrong password and an unknown name are refused in the same words", async ({ page }) => {
+	const name = newName();
+	await signUp(page, name);
+	await signOut(page);
+	for (const [who, password] of [
+		[name, "ちがう合言葉です"],
+		[newName(), PASSWORD],
+	]) {
+		await signIn(page, who ?? "", password);
+		await expect(page.getByText(ja.signIn.wrong)).toBeVisible();
+	}
+});
+
+test("the recovery code opens the account once, with a new password and a new code", async ({ page }) => {
+	const name = newName();
+	const code = await signUp(page, name);
+	await signOut(page);
+	await page.goto("/recover");
+	await page.getByLabel(ja.recover.name).fill(name);
+	await page.getByLabel(ja.recover.recoveryCode, { exact: true }).fill(code.toLowerCase());
+	await page.getByLabel(ja.recover.password).fill("あたらしい雨傘です");
+	await page.getByRole("button", { name: ja.recover.submit }).click();
+	await expect(page.getByLabel(ja.recover.code, { exact: true })).not.toHaveValue(code);
+	await page.getByRole("link", { name: ja.recover.continue }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+});
+
+test("through any host name over plain http: sign up, answer, sign out", async ({ page, server }) => {
+	const host = `http://school.test:${server.port}`;
+	await page.goto(`${host}/`);
+	expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+	const name = newName();
+	await page.goto(`${host}/sign-up`);
+	await page.getByLabel(ja.signUp.name, { exact: true }).fill(name);
+	await page.getByLabel(ja.signUp.password, { exact: true }).fill(PASSWORD);
+	await page.getByRole("button", { name: ja.signUp.submit }).click();
+	await page.getByRole("link", { name: ja.signUp.continue }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+	expect(page.url()).toBe(`${host}/`);
+	await page.getByRole("main").getByRole("button").first().click();
+	await page.waitForURL(/\/attempts\//);
+	await options(page).first().click();
+	await expect(page.locator("mark").first()).toBeVisible();
+	await signOut(page);
+	expect(new URL(page.url()).host).toBe(`school.test:${server.port}`);
+	await page.goto(`${host}/sign-in`);
+	await page.getByLabel(ja.signIn.name).fill(name);
+	await page.getByLabel(ja.signIn.password).fill(PASSWORD);
+	await page.getByRole("button", { name: ja.signIn.submit }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+	expect(page.url()).toBe(`${host}/`);
+});
+
+test("where registration is by invitation, the first account invites the second", async ({
+	page,
+	browser,
+}) => {
+	const server = await startServer({ REGISTRATION: "invite" });
+	try {
+		const on = (path: string) => `${server.url}${path}`;
+		await page.goto(on("/sign-up"));
+		await page.getByLabel(ja.signUp.name, { exact: true }).fill("管理者");
+		await page.getByLabel(ja.signUp.password, { exact: true }).fill(PASSWORD);
+		await page.getByRole("button", { name: ja.signUp.submit }).click();
+		await page.getByRole("link", { name: ja.signUp.continue }).click();
+		await page.goto(on("/settings"));
+		await page.getByRole("button", { name: ja.invite.make }).click();
+		const code = await page.getByLabel(ja.invite.code).inputValue();
+		const guest = await browser.newPage();
+		await guest.goto(on("/sign-up"));
+		await guest.getByLabel(ja.signUp.name, { exact: true }).fill("招かれた人");
+		await guest.getByLabel(ja.signUp.password, { exact: true }).fill(PASSWORD);
+		await guest.getByLabel(ja.signUp.inviteCode).fill("WRNG-CODE");
+		await guest.getByRole("button", { name: ja.signUp.submit }).click();
+		await expect(guest.getByText(ja.errors["invite-needed"])).toBeVisible();
+		await guest.getByLabel(ja.signUp.inviteCode).fill(code);
+		await guest.getByRole("button", { name: ja.signUp.submit }).click();
+		await expect(guest.getByLabel(ja.signUp.code)).toBeVisible();
+		await guest.close();
+	} finally {
+		await server.stop();
+	}
+});
+
+test("a crash loses no stored answer", async ({ page }) => {
+	const server = await startServer();
+	await page.goto(server.url);
+	await page.getByRole("button", { name: ja.landing.start }).click();
+	await page.waitForURL(/\/attempts\//);
+	await answerUnknown(page);
+	await server.kill();
+	const again = await startServer({ DATA_DIR: server.dataDir });
+	try {
+		expect(await again.count('SELECT count(*) FROM "Response"')).toBe(1);
+		await page.goto(page.url().replace(server.url, again.url));
+		await expect(page.getByRole("progressbar")).toHaveAttribute("max", "10");
+	} finally {
+		await again.stop();
+	}
+});

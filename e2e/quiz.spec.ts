@@ -1,0 +1,163 @@
+import ja from "../messages/ja.json" with { type: "json" };
+import { expect, test } from "./test";
+import {
+	answerRight,
+	answerUnknown,
+	answerWrong,
+	currentStem,
+	expectVerdict,
+	finishQuiz,
+	goOn,
+	nextButton,
+	options,
+	startFirstQuiz,
+	startQuizOf,
+	stemOf,
+	typeAnswer,
+} from "./verbs";
+
+test("a visitor is in a quiz of ten by one press, and is shown the passage that proves each answer", async ({
+	page,
+	server,
+}) => {
+	await startFirstQuiz(page);
+	await expect(page.getByRole("progressbar")).toHaveAttribute("max", "10");
+	const { key, evidence } = await server.keyOf(await currentStem(page));
+	await answerWrong(page, server);
+	await expect(page.getByRole("definition").filter({ hasText: key }).first()).toBeVisible();
+	await expect(page.locator("mark").first()).toHaveText(evidence[0] ?? "");
+	const link = page.getByRole("link", { name: ja.quiz.readInDocument }).first();
+	const href = (await link.getAttribute("href")) ?? "";
+	expect(href).toMatch(/^\/documents\/[\w-]+#p\d+$/);
+	await goOn(page);
+	await answerRight(page, server);
+	const documentPage = await page.context().newPage();
+	await documentPage.goto(href);
+	await expect(documentPage.locator(":target")).toContainText(evidence[0] ?? "");
+});
+
+test("a wrong choice is told what it is the answer to, where the text says so", async ({ page, server }) => {
+	await startQuizOf(page, /./, ja.startForm.twenty, ja.startForm.choice);
+	for (let asked = 0; asked < 20; asked++) {
+		await answerWrong(page, server);
+		const told = page.getByText(ja.quiz.choiceFromEnd);
+		if (await told.isVisible()) {
+			await expect(page.locator("mark")).not.toHaveCount(1);
+			return;
+		}
+		if (await page.getByRole("link", { name: ja.quiz.toResult }).isVisible()) break;
+		await goOn(page);
+	}
+	throw new Error("No wrong choice had a passage of its own");
+});
+
+test("the end page shows the score and what was missed, and drills just that at once", async ({
+	page,
+	server,
+}) => {
+	await startQuizOf(page, /./, ja.startForm.five, ja.startForm.choice);
+	for (let asked = 0; asked < 4; asked++) {
+		await answerRight(page, server);
+		await goOn(page);
+	}
+	const missed = await currentStem(page);
+	await finishQuiz(page);
+	await expect(page.getByRole("main")).toContainText("4");
+	await expect(page.getByText(missed)).toBeVisible();
+	await expect(page.locator("mark")).toHaveCount(1);
+	await page.getByRole("button", { name: ja.resultPage.drill }).click();
+	await page.waitForURL(/\/attempts\/[\w-]+$/);
+	await expect(stemOf(page)).toHaveText(missed);
+	await expect(page.getByRole("progressbar")).toHaveAttribute("max", "1");
+});
+
+test("keys: a digit answers, G marks a guess, Enter goes on without a request", async ({ page, server }) => {
+	await startFirstQuiz(page);
+	await page.keyboard.press("KeyG");
+	await expect(page.getByRole("button", { name: ja.quiz.guess })).toHaveAttribute("aria-pressed", "true");
+	const { key } = await server.keyOf(await currentStem(page));
+	const texts = await options(page).locator("[lang]").allTextContents();
+	await page.keyboard.press(`Digit${texts.indexOf(key) + 1}`);
+	await expectVerdict(page, "right");
+	const requests: string[] = [];
+	page.on("request", (request) => requests.push(request.url()));
+	const stem = await currentStem(page);
+	await page.keyboard.press("Enter");
+	await expect(stemOf(page)).not.toHaveText(stem);
+	expect(requests).toEqual([]);
+	// The guess was right, but it is not trusted: it is missed until it is right on two days.
+	expect(
+		await server.count('SELECT count(*) FROM "ReviewLog" WHERE "verdict" = \'right\' AND "rating" = 1'),
+	).toBe(1);
+});
+
+test("digits and G written into the field are text, and the Enter that ends a conversion hands nothing in", async ({
+	page,
+	server,
+}) => {
+	await startQuizOf(page, /./, ja.startForm.five, ja.startForm.typed);
+	while ((await options(page).count()) > 0) {
+		await answerUnknown(page);
+		await goOn(page);
+	}
+	const field = page.getByLabel(ja.quiz.typedLabel);
+	await field.focus();
+	await page.keyboard.type("1g2");
+	await expect(field).toHaveValue("1g2");
+	await expect(page.getByRole("button", { name: ja.quiz.guess })).toHaveAttribute("aria-pressed", "false");
+	await field.fill("");
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send("Input.imeSetComposition", { text: "にせん", selectionStart: 3, selectionEnd: 3 });
+	await cdp.send("Input.dispatchKeyEvent", {
+		type: "rawKeyDown",
+		key: "Process",
+		code: "Enter",
+		windowsVirtualKeyCode: 229,
+	});
+	await page.keyboard.press("Enter");
+	await expect(nextButton(page)).toHaveCount(0);
+	await cdp.send("Input.insertText", { text: "二千" });
+	await expect(field).toHaveValue(/二千/);
+	const { key } = await server.keyOf(await currentStem(page));
+	await typeAnswer(page, key);
+	await expectVerdict(page, "right");
+});
+
+test("a reload, or another tab, resumes at the same question with the same order of options", async ({
+	page,
+	server,
+}) => {
+	await startFirstQuiz(page);
+	await answerRight(page, server);
+	await goOn(page);
+	const stem = await currentStem(page);
+	const order = await options(page).allTextContents();
+	await page.reload();
+	await expect(stemOf(page)).toHaveText(stem);
+	expect(await options(page).allTextContents()).toEqual(order);
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await expect(stemOf(other)).toHaveText(stem);
+	expect(await options(other).allTextContents()).toEqual(order);
+	// The other tab answers first: this one is told what is stored.
+	await answerUnknown(other);
+	await options(page).first().click();
+	await expectVerdict(page, "wrong");
+	await expect(page.getByText(ja.quiz.answeredElsewhere)).toBeVisible();
+});
+
+test("an answer that the network loses is kept, said to be unsaved, and stored once when it is back", async ({
+	page,
+	server,
+}) => {
+	test.info().annotations.push({ type: "expects", description: "a failed request in the console" });
+	await startFirstQuiz(page);
+	await page.context().setOffline(true);
+	await options(page).first().click();
+	await expect(page.getByText(ja.quiz.notSaved)).toBeVisible();
+	await page.context().setOffline(false);
+	await expect(nextButton(page)).toBeVisible({ timeout: 30_000 });
+	const attemptId = page.url().split("/").at(-1);
+	const sql = `SELECT count(*) FROM "Response" r JOIN "AttemptItem" i ON i."id" = r."itemId" WHERE i."attemptId" = '${attemptId}'`;
+	expect(await server.count(sql)).toBe(1);
+});

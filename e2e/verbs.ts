@@ -1,0 +1,129 @@
+// What people do in Yomitoi, in their own words; the specs are written in these.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import ja from "../messages/ja.json";
+import type { Server } from "./server";
+
+export const PASSWORD = "むらさきの雨傘";
+
+let people = 0;
+/** A name that nobody on this server has. */
+export const newName = () => `学習者${process.pid}-${++people}`;
+
+export const stemOf = (page: Page) => page.getByRole("heading", { level: 2 });
+export const options = (page: Page) => page.getByRole("list", { name: ja.quiz.options }).getByRole("button");
+export const nextButton = (page: Page) => page.getByRole("button", { name: ja.quiz.next });
+const feedbackOf = (page: Page, verdict: "right" | "wrong") =>
+	page.getByRole("region", { name: ja.quiz[verdict], exact: true });
+
+/** From the front page into a quiz by one press. */
+export async function startFirstQuiz(page: Page): Promise<void> {
+	await page.goto("/");
+	await page.getByRole("button", { name: ja.landing.start }).click();
+	await page.waitForURL(/\/attempts\/[\w-]+$/);
+	await expect(stemOf(page)).toBeVisible();
+}
+
+/** Starts a quiz on a set's own page. */
+export async function startQuizOf(
+	page: Page,
+	title: string | RegExp,
+	count: string,
+	wish: string,
+): Promise<void> {
+	await page.goto("/sets");
+	await page.getByRole("link", { name: title }).first().click();
+	await page.getByText(count, { exact: true }).click();
+	await page.getByText(wish, { exact: true }).click();
+	await page.getByRole("button", { name: ja.startForm.start }).click();
+	await page.waitForURL(/\/attempts\/[\w-]+$/);
+}
+
+export async function currentStem(page: Page): Promise<string> {
+	return (await stemOf(page).textContent()) ?? "";
+}
+
+export async function answerRight(page: Page, server: Server): Promise<void> {
+	const { key } = await server.keyOf(await currentStem(page));
+	const isChoice = (await options(page).count()) > 0;
+	if (isChoice)
+		await options(page)
+			.filter({ has: page.getByText(key, { exact: true }) })
+			.click();
+	else await typeAnswer(page, key);
+	await expect(feedbackOf(page, "right")).toBeVisible();
+}
+
+export async function answerWrong(page: Page, server: Server): Promise<string> {
+	const { key } = await server.keyOf(await currentStem(page));
+	const wrong = options(page)
+		.filter({ hasNot: page.getByText(key, { exact: true }) })
+		.first();
+	const text = (await wrong.locator("[lang]").textContent()) ?? "";
+	await wrong.click();
+	await expect(feedbackOf(page, "wrong")).toBeVisible();
+	return text;
+}
+
+export async function typeAnswer(page: Page, text: string): Promise<void> {
+	await page.getByLabel(ja.quiz.typedLabel).fill(text);
+	await page.getByLabel(ja.quiz.typedLabel).press("Enter");
+}
+
+export async function answerUnknown(page: Page): Promise<void> {
+	await page.getByRole("button", { name: ja.quiz.unknown }).click();
+	await expect(feedbackOf(page, "wrong")).toBeVisible();
+}
+
+export async function goOn(page: Page): Promise<void> {
+	const stem = await currentStem(page);
+	await nextButton(page).click();
+	await expect(stemOf(page)).not.toHaveText(stem);
+}
+
+/** Answers what is left of a quiz with "I don't know", to its end page. */
+export async function finishQuiz(page: Page): Promise<void> {
+	const toResult = page.getByRole("link", { name: ja.quiz.toResult });
+	for (;;) {
+		await answerUnknown(page);
+		if (await toResult.isVisible()) break;
+		await goOn(page);
+	}
+	await toResult.click();
+	await page.waitForURL(/\/result$/);
+}
+
+export async function expectVerdict(page: Page, verdict: "right" | "wrong"): Promise<void> {
+	await expect(feedbackOf(page, verdict)).toBeVisible();
+}
+
+/** Signs up on this browser and returns the recovery code that is shown once. */
+export async function signUp(page: Page, name: string): Promise<string> {
+	await page.goto("/sign-up");
+	await page.getByLabel(ja.signUp.name, { exact: true }).fill(name);
+	await page.getByLabel(ja.signUp.password, { exact: true }).fill(PASSWORD);
+	await page.getByRole("button", { name: ja.signUp.submit }).click();
+	const code = await page.getByLabel(ja.signUp.code).inputValue();
+	await page.getByRole("link", { name: ja.signUp.continue }).click();
+	await page.waitForURL(/\/$/);
+	return code;
+}
+
+export async function signOut(page: Page): Promise<void> {
+	await page.getByRole("button", { name: ja.shell.signOut }).click();
+	await expect(page.getByRole("link", { name: ja.shell.signIn })).toBeVisible();
+}
+
+export async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
+	await page.goto("/sign-in");
+	await page.getByLabel(ja.signIn.name).fill(name);
+	await page.getByLabel(ja.signIn.password).fill(password);
+	await page.getByRole("button", { name: ja.signIn.submit }).click();
+}
+
+/** axe finds nothing on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+	expect(found).toEqual([]);
+}

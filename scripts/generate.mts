@@ -1,0 +1,38 @@
+// Questions from texts, as JSON: node --conditions=react-server --import tsx scripts/generate.mts FILE…
+// FILE…: one collection, a JSON array. --jsonl: JSON Lines {id, title?, language?, publishedOn?, text} on standard
+// input, each a collection of its own, one object a line out.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { createInterface } from "node:readline";
+import { generate, type SourceDocument } from "../core/question/generate";
+import { tokenize } from "../server/kuromoji.mjs";
+
+const USAGE = "usage: generate FILE… | generate --jsonl < documents.jsonl";
+
+function fromFile(path: string): SourceDocument {
+	const id = basename(path).replace(/\.[^.]+$/, "");
+	return { id, language: "ja", text: readFileSync(path, "utf8") };
+}
+
+function fromLine(line: string, number: number): SourceDocument {
+	const { id, title, language, publishedOn, text } = JSON.parse(line) as Partial<SourceDocument>;
+	if (typeof text !== "string") throw new Error(`line ${number}: no text`);
+	return { id: id ?? String(number), title, language: language ?? "ja", publishedOn, text };
+}
+
+async function generateLines(): Promise<void> {
+	let number = 0;
+	for await (const line of createInterface({ input: process.stdin })) {
+		number++;
+		if (line.trim() === "") continue;
+		const [generated] = await generate([fromLine(line, number)], tokenize);
+		process.stdout.write(`${JSON.stringify(generated)}\n`);
+	}
+}
+
+const args = process.argv.slice(2);
+if (args.includes("--jsonl")) await generateLines();
+else if (args.length === 0) {
+	console.error(USAGE);
+	process.exitCode = 2;
+} else process.stdout.write(`${JSON.stringify(await generate(args.map(fromFile), tokenize), null, "\t")}\n`);

@@ -1,0 +1,84 @@
+// Next behind a server of our own: every answer carries the Content-Security-Policy, and next-auth learns the host
+// name and protocol that the browser really used.
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import next from "next";
+
+const dev = process.argv.includes("--dev");
+const port = Number(process.env.PORT ?? 3000);
+const trustProxy = process.env.TRUST_PROXY === "1";
+process.env.AUTH_TRUST_HOST = "1";
+
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+	console.error(
+		`PORT は 0 から 65535 の整数です / PORT must be a whole number from 0 to 65535: ${process.env.PORT}`,
+	);
+	process.exit(2);
+}
+
+/** @param {string} nonce @param {boolean} secure */
+function securityHeaders(nonce, secure) {
+	const csp = [
+		"default-src 'self'",
+		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+		`style-src-elem 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+		"style-src-attr 'unsafe-inline'",
+		"img-src 'self' data:",
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"frame-ancestors 'none'",
+	].join("; ");
+	return {
+		"Content-Security-Policy": csp,
+		"X-Content-Type-Options": "nosniff",
+		"Referrer-Policy": "same-origin",
+		"Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+		...(secure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+	};
+}
+
+const app = next({ dev, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+	if (!trustProxy) {
+		request.headers["x-forwarded-host"] = request.headers.host ?? `localhost:${port}`;
+		request.headers["x-forwarded-proto"] = "http";
+		request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
+	}
+	const nonce = randomBytes(16).toString("base64");
+	const headers = securityHeaders(nonce, request.headers["x-forwarded-proto"] === "https");
+	request.headers["x-nonce"] = nonce;
+	request.headers["content-security-policy"] = headers["Content-Security-Policy"];
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	handle(request, response).catch((error) => {
+		console.error(error);
+		response.statusCode = 500;
+		response.end();
+	});
+});
+
+server.on("error", (error) => {
+	const taken = /** @type {NodeJS.ErrnoException} */ (error).code === "EADDRINUSE";
+	console.error(
+		taken
+			? `ポート ${port} は使用中です。PORT=3001 npm start などで変えられます。/ Port ${port} is in use; try PORT=3001 npm start.`
+			: error,
+	);
+	process.exit(1);
+});
+server.listen(port, () => {
+	const address = server.address();
+	const actual = typeof address === "object" && address ? address.port : port;
+	console.log(`読み問い Yomitoi: http://localhost:${actual}`);
+});
+
+for (const signal of ["SIGTERM", "SIGINT"]) {
+	process.on(signal, () => {
+		server.close(() => process.exit(0));
+		server.closeIdleConnections();
+		setTimeout(() => process.exit(0), 10_000).unref();
+	});
+}

@@ -1,0 +1,145 @@
+// Every write the server takes: method, path, what the body must be and what comes back. The routes, the OpenAPI
+// document and the test that no route is missing all read this.
+import "server-only";
+import { z } from "zod";
+import type { Feedback, MarkedPassage } from "../core/attempt/feedback";
+import { isTimeZone } from "../core/review/learner-day";
+
+const id = z.string().min(1).max(40);
+const clientKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+const timeZone = z.string().max(64).refine(isTimeZone, "not a time zone");
+const name = z.string().trim().min(1).max(40);
+const password = z.string().min(8).max(128);
+const answeredAt = z.iso.datetime();
+const durationMs = z.int().min(0).max(86_400_000);
+
+export type Contract = {
+	method: "POST" | "PUT" | "PATCH" | "DELETE";
+	path: string;
+	summary: string;
+	body: z.ZodType;
+	reply: z.ZodType;
+};
+
+const passage: z.ZodType<MarkedPassage> = z.object({
+	documentId: z.string(),
+	documentTitle: z.string(),
+	line: z.int(),
+	before: z.string(),
+	marked: z.string(),
+	after: z.string(),
+});
+
+const feedback: z.ZodType<Feedback> = z.object({
+	position: z.int(),
+	verdict: z.enum(["right", "wrong"]),
+	replied: z.string().nullable(),
+	guessed: z.boolean(),
+	key: z.string(),
+	acceptedAs: z.object({ reply: z.string(), as: z.string() }).nullable(),
+	rationale: z.string(),
+	passages: z.array(passage),
+	choiceFrom: passage.nullable(),
+});
+
+export const contract = {
+	createAttempt: {
+		method: "POST",
+		path: "/api/attempts",
+		summary: "Starts a quiz of a set, a drill of what an attempt missed, or a drill of everything missed",
+		body: z.discriminatedUnion("of", [
+			z.strictObject({
+				of: z.literal("set"),
+				setId: id,
+				count: z.union([z.int().min(1).max(500), z.literal("all")]),
+				wish: z.enum(["choice", "typed"]),
+				clientKey,
+				timeZone,
+			}),
+			z.strictObject({ of: z.literal("attempt"), attemptId: id, clientKey, timeZone }),
+			z.strictObject({ of: z.literal("missed"), setId: id.optional(), clientKey, timeZone }),
+		]),
+		reply: z.object({ attemptId: id }),
+	},
+	answer: {
+		method: "POST",
+		path: "/api/attempts/{attemptId}/responses",
+		summary:
+			"Stores the answer to one question of an attempt and says what is right; the same request twice is one answer",
+		body: z.strictObject({
+			clientKey,
+			position: z.int().min(0).max(10_000),
+			reply: z.union([
+				z.strictObject({ choice: z.int().min(0).max(3) }),
+				z.strictObject({ text: z.string().max(500) }),
+				z.strictObject({ unknown: z.literal(true) }),
+			]),
+			guessed: z.boolean(),
+			answeredAt,
+			durationMs,
+		}),
+		reply: feedback,
+	},
+	review: {
+		method: "POST",
+		path: "/api/reviews",
+		summary: "Stores the learner's own rating of a card in review",
+		body: z.strictObject({
+			clientKey,
+			questionId: id,
+			rating: z.int().min(1).max(4),
+			answeredAt,
+			durationMs,
+		}),
+		reply: z.object({ dueDay: z.int().nullable(), dueAt: z.string().nullable() }),
+	},
+	study: {
+		method: "PUT",
+		path: "/api/sets/{setId}/study",
+		summary: "Starts or stops studying a set",
+		body: z.strictObject({ studying: z.boolean(), timeZone }),
+		reply: z.object({ studying: z.boolean() }),
+	},
+	signUp: {
+		method: "POST",
+		path: "/api/accounts",
+		summary:
+			"Makes an account of this browser's guest, or a new one, and signs in; shows the recovery code once",
+		body: z.strictObject({
+			name,
+			password,
+			email: z.union([z.email().max(254), z.literal("")]).optional(),
+			inviteCode: z.string().trim().max(40).optional(),
+			timeZone,
+		}),
+		reply: z.object({ recoveryCode: z.string() }),
+	},
+	recover: {
+		method: "POST",
+		path: "/api/accounts/recover",
+		summary: "Sets a new password by the recovery code, which is replaced, and signs in",
+		body: z.strictObject({ name, recoveryCode: z.string().max(60), password }),
+		reply: z.object({ recoveryCode: z.string() }),
+	},
+	setPreferences: {
+		method: "PATCH",
+		path: "/api/preferences",
+		summary: "Changes language, theme, zone, day start and daily limits of whoever asks",
+		body: z.strictObject({
+			locale: z.enum(["ja", "en"]).optional(),
+			theme: z.enum(["system", "light", "dark"]).optional(),
+			timeZone: timeZone.optional(),
+			dayStart: z.int().min(0).max(23).optional(),
+			newPerDay: z.int().min(0).max(999).optional(),
+			reviewsPerDay: z.int().min(0).max(9_999).optional(),
+		}),
+		reply: z.object({}),
+	},
+	invite: {
+		method: "POST",
+		path: "/api/invites",
+		summary: "Makes an invitation code for one sign-up; the server's administrator only",
+		body: z.strictObject({}),
+		reply: z.object({ inviteCode: z.string() }),
+	},
+} satisfies Record<string, Contract>;

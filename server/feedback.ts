@@ -1,0 +1,120 @@
+// What is told about an answer, made from what is stored and from nothing else: the same answer gives the same words.
+import "server-only";
+import { z } from "zod";
+import type { Feedback, MarkedPassage } from "../core/attempt/feedback";
+import { gradeTyped } from "../core/attempt/grade";
+import { KINDS } from "../core/fact/fact";
+import type { Prisma } from "../prisma/generated/client";
+import { database } from "./database";
+
+const distractorsSchema = z.array(
+	z.object({
+		text: z.string(),
+		from: z.object({ start: z.int(), end: z.int(), quote: z.string(), revisionId: z.string() }).optional(),
+	}),
+);
+const questionSchema = z.object({
+	kind: z.enum(KINDS),
+	stem: z.string(),
+	answer: z.string(),
+	accepted: z.array(z.string()),
+	distractors: distractorsSchema,
+});
+
+export const replySchema = z.union([
+	z.object({ choice: z.int() }),
+	z.object({ text: z.string() }),
+	z.object({ unknown: z.literal(true) }),
+]);
+export type Reply = z.infer<typeof replySchema>;
+
+export const itemFields = {
+	id: true,
+	position: true,
+	presentation: true,
+	optionOrder: true,
+	servedAt: true,
+	questionRevision: {
+		select: {
+			questionId: true,
+			kind: true,
+			stem: true,
+			answer: true,
+			accepted: true,
+			distractors: true,
+			rationale: true,
+			evidence: { orderBy: { position: "asc" }, select: { revisionId: true, start: true, end: true } },
+		},
+	},
+	responses: { where: { sequence: 0 }, select: { raw: true, guessed: true, verdict: true } },
+} as const satisfies Prisma.AttemptItemSelect;
+
+export type ItemRow = Prisma.AttemptItemGetPayload<{ select: typeof itemFields }>;
+
+/** A stored question as the core knows it. */
+export function questionOfRevision(row: {
+	kind: string;
+	stem: string;
+	answer: string;
+	accepted: Prisma.JsonValue;
+	distractors: Prisma.JsonValue;
+}) {
+	const { answer, ...question } = questionSchema.parse(row);
+	return { ...question, key: answer };
+}
+
+/** The options of an item in the order in which its learner sees them; index 0 of [key, ...distractors] is the key. */
+export function optionsOf(item: Pick<ItemRow, "optionOrder" | "questionRevision">): string[] {
+	const { key, distractors } = questionOfRevision(item.questionRevision);
+	const texts = [key, ...distractors.map((distractor) => distractor.text)];
+	return (item.optionOrder as number[]).map((index) => texts[index] ?? "");
+}
+
+/** The paragraph around a place of a revision, with that place marked. */
+export async function markPassage(place: {
+	revisionId: string;
+	start: number;
+	end: number;
+}): Promise<MarkedPassage> {
+	const { revisionId, start, end } = place;
+	const revision = await database.revision.findUniqueOrThrow({
+		where: { id: revisionId },
+		select: {
+			text: true,
+			document: { select: { id: true, title: true } },
+			passages: { where: { start: { lte: start }, end: { gt: start } }, take: 1 },
+		},
+	});
+	const passage = revision.passages[0] ?? { start, end, position: 0 };
+	return {
+		documentId: revision.document.id,
+		documentTitle: revision.document.title,
+		line: passage.position,
+		before: revision.text.slice(passage.start, start),
+		marked: revision.text.slice(start, end),
+		after: revision.text.slice(end, Math.max(end, passage.end)),
+	};
+}
+
+/** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */
+export async function feedbackOf(item: ItemRow): Promise<Feedback> {
+	const response = item.responses[0];
+	if (!response) throw new Error(`Item ${item.id} is not answered`);
+	const question = questionOfRevision(item.questionRevision);
+	const reply = replySchema.parse(response.raw);
+	const chosen = "choice" in reply ? (item.optionOrder as number[])[reply.choice] : undefined;
+	const from = chosen ? question.distractors[chosen - 1]?.from : undefined;
+	const graded = "text" in reply ? gradeTyped(question, reply.text) : null;
+	return {
+		position: item.position,
+		verdict: response.verdict === "right" ? "right" : "wrong",
+		replied:
+			"choice" in reply ? (optionsOf(item)[reply.choice] ?? null) : "text" in reply ? reply.text : null,
+		guessed: response.guessed,
+		key: question.key,
+		acceptedAs: graded?.acceptedAs ?? null,
+		rationale: item.questionRevision.rationale,
+		passages: await Promise.all(item.questionRevision.evidence.map(markPassage)),
+		choiceFrom: from ? await markPassage(from) : null,
+	};
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { z } from "zod";
+import { version } from "../package.json";
+import { type Contract, contract } from "./contract";
+
+const jsonOf = (schema: z.ZodType) => ({
+	content: { "application/json": { schema: z.toJSONSchema(schema) } },
+});
+
+const failure = z.object({ error: z.string(), fields: z.record(z.string(), z.string()).optional() });
+
+function operationOf(id: string, { path, summary, body, reply }: Contract) {
+	const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+		name,
+		in: "path",
+		required: true,
+		schema: { type: "string" },
+	}));
+	return {
+		operationId: id,
+		summary,
+		parameters,
+		requestBody: { required: true, ...jsonOf(body) },
+		responses: {
+			200: { description: "Done", ...jsonOf(reply) },
+			default: { description: "Refused: the code says why", ...jsonOf(failure) },
+		},
+	};
+}
+
+/** The OpenAPI 3.1 description of every write, made from the contract. */
+export function openApiDocument() {
+	const paths: Record<string, Record<string, unknown>> = {};
+	for (const [id, entry] of Object.entries<Contract>(contract)) {
+		paths[entry.path] ??= {};
+		Object.assign(paths[entry.path] ?? {}, { [entry.method.toLowerCase()]: operationOf(id, entry) });
+	}
+	return { openapi: "3.1.0", info: { title: "Yomitoi", version }, paths };
+}

@@ -1,0 +1,15 @@
+// What has to hold before the first request: the newest schema, and the content that ships.
+import "server-only";
+import { mkdir } from "node:fs/promises";
+import { loadContent } from "./content";
+import { database, databaseUrl } from "./database";
+import { env } from "./env";
+import { applyMigrations } from "./migrations";
+
+/** Makes the database ready; running it twice changes nothing. */
+export async function prepareServer(): Promise<void> {
+	await mkdir(env.dataDir, { recursive: true });
+	await applyMigrations(databaseUrl);
+	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");
+	await loadContent();
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { foldCard } from "../core/review/card";
+import { RATINGS } from "../core/review/rating";
+import { cardOfRow, refoldCard, scheduledFields } from "./cards";
+import { database } from "./database";
+import { NotFound } from "./failure";
+import { listReviewCards, rateCard } from "./reviews";
+import { setStudying } from "./sets";
+import { makeLearner, makeSet } from "./test-world";
+
+let keys = 0;
+const given = (questionId: string, rating: number) => ({
+	clientKey: `review-client-key-${String(++keys).padStart(6, "0")}`,
+	questionId,
+	rating,
+	answeredAt: new Date().toISOString(),
+	durationMs: 900,
+});
+
+async function studying(key: string) {
+	const learner = await makeLearner();
+	const setId = await makeSet(key);
+	await setStudying(learner, setId, true, "Asia/Tokyo");
+	return { learner, setId };
+}
+
+test("new questions come only from sets that are studied, and stop with the studying", async () => {
+	const learner = await makeLearner();
+	const setId = await makeSet("unstudied");
+	expect((await listReviewCards(learner)).cards).toEqual([]);
+	await setStudying(learner, setId, true, "Asia/Tokyo");
+	expect((await listReviewCards(learner)).cards).toHaveLength(8);
+	await setStudying(learner, setId, false, "Asia/Tokyo");
+	expect((await listReviewCards(learner)).cards).toEqual([]);
+});
+
+test("new questions come up to the day's limit", async () => {
+	const { learner } = await studying("limited");
+	await database.user.update({ where: { id: learner.id }, data: { newPerDay: 3 } });
+	const limited = { ...learner, newPerDay: 3 };
+	const { cards } = await listReviewCards(limited);
+	expect(cards).toHaveLength(3);
+	await rateCard(limited, given(cards[0]?.questionId ?? "", 4));
+	expect((await listReviewCards(limited)).cards).toHaveLength(2);
+});
+
+test("the interval on the button is what is then stored, for every rating", async () => {
+	const { learner } = await studying("previewed");
+	const { cards } = await listReviewCards(learner);
+	for (const rating of RATINGS) {
+		const card = cards[rating];
+		if (!card) throw new Error("too few cards");
+		const before = Date.now();
+		const { dueDay, dueAt } = await rateCard(learner, given(card.questionId, rating));
+		const preview = card.intervals[rating];
+		if ("dueDay" in preview) expect(dueDay).toBe(preview.dueDay);
+		else expect((Date.parse(dueAt ?? "") - before) / 60_000).toBeCloseTo(preview.intervalMinutes, 1);
+	}
+});
+
+test("the same rating sent twice is one event", async () => {
+	const { learner } = await studying("rated-twice");
+	const { cards } = await listReviewCards(learner);
+	const request = given(cards[0]?.questionId ?? "", 3);
+	const first = await rateCard(learner, request);
+	expect(await rateCard(learner, request)).toEqual(first);
+	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(1);
+});
+
+test("a question of a set that the learner neither studies nor has met cannot be rated", async () => {
+	await makeSet("elsewhere");
+	const question = await database.question.findFirstOrThrow({ where: { collection: { key: "elsewhere" } } });
+	await expect(rateCard(await makeLearner(), given(question.id, 4))).rejects.toThrow(NotFound);
+	expect(await database.card.count({ where: { questionId: question.id } })).toBe(0);
+});
+
+test("a stored card is the fold of its stored log, and folding again changes nothing", async () => {
+	const { learner } = await studying("folded");
+	const { cards } = await listReviewCards(learner);
+	const questionId = cards[0]?.questionId ?? "";
+	for (const rating of [1, 3, 2, 4, 1]) await rateCard(learner, given(questionId, rating));
+	const read = () =>
+		database.card.findUniqueOrThrow({
+			where: { userId_questionId: { userId: learner.id, questionId } },
+			select: scheduledFields,
+		});
+	const before = await read();
+	expect(cardOfRow(before).reps).toBe(5);
+	const folded = await refoldCard(database, learner, questionId);
+	expect(cardOfRow(await read())).toEqual(folded);
+	expect(await read()).toEqual(before);
+	expect(foldCard([], { questionId, weights: [], retention: 0.9, optionCount: 0, fuzz: true })).toBeNull();
+});

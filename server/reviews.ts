@@ -1,0 +1,174 @@
+// The review queue: what is due of the sets studied, then new questions up to the day's limit, as flashcards.
+import "server-only";
+import type { z } from "zod";
+import type { MarkedPassage } from "../core/attempt/feedback";
+import type { CardState } from "../core/review/card";
+import { learnerDay, startOfLearnerDay } from "../core/review/learner-day";
+import { DEFAULT_WEIGHTS } from "../core/review/memory";
+import { type Preview, previewIntervals } from "../core/review/preview";
+import { buildQueue, type CardCandidate, type Queue } from "../core/review/queue";
+import { isRight, type Rating } from "../core/review/rating";
+import { cardOfRow, cardSettings, recordAnswer, scheduledFields } from "./cards";
+import type { contract } from "./contract";
+import { database } from "./database";
+import { NotFound } from "./failure";
+import { markPassage, questionOfRevision } from "./feedback";
+import { clampTime } from "./responses";
+import { isLearner, type Learner, type Viewer } from "./session";
+
+/** Cards loaded at a time; the page asks again when they are done. */
+const BATCH = 20;
+const DAY_MS = 86_400_000;
+
+/** Questions of the sets that the learner studies. */
+const studiedBy = (userId: string) => ({
+	setItems: { some: { set: { studies: { some: { userId, stoppedAt: null } } } } },
+});
+
+async function listCandidates(learner: Learner, today: number, now: Date): Promise<CardCandidate[]> {
+	const rows = await database.card.findMany({
+		where: {
+			userId: learner.id,
+			question: { status: { in: ["ready", "retired"] }, ...studiedBy(learner.id) },
+			OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }],
+		},
+		select: { questionId: true, factId: true, ...scheduledFields },
+	});
+	return rows.map(({ questionId, factId, ...row }) => ({ questionId, factId, card: cardOfRow(row) }));
+}
+
+/** Questions without a card, in the order of the sets; enough of them for a day. */
+async function listFresh(learner: Learner) {
+	const items = await database.setItem.findMany({
+		where: {
+			set: { studies: { some: { userId: learner.id, stoppedAt: null } } },
+			question: { status: "ready", cards: { none: { userId: learner.id } } },
+		},
+		orderBy: [{ set: { position: "asc" } }, { position: "asc" }],
+		take: learner.newPerDay * 3 + BATCH,
+		select: { question: { select: { id: true, factId: true } } },
+	});
+	const fresh = new Map(
+		items.map(({ question }) => [question.id, { questionId: question.id, factId: question.factId }]),
+	);
+	return [...fresh.values()];
+}
+
+/** What the learner has answered this learner day, wherever. */
+async function countAnswered(learner: Learner, today: number) {
+	const logs = await database.reviewLog.findMany({
+		where: { userId: learner.id, learnerDay: today },
+		select: { questionId: true, effect: true, before: true, question: { select: { factId: true } } },
+	});
+	const scheduled = logs.filter((log) => log.effect === "schedules");
+	const fresh = scheduled.filter((log) => log.before === null).length;
+	const factIds = new Set(logs.flatMap((log) => log.question.factId ?? []));
+	return { fresh, reviews: scheduled.length - fresh, factIds };
+}
+
+async function queueOf(learner: Learner, now: Date): Promise<Queue & { cards: CardCandidate[] }> {
+	const today = learnerDay(now, learner.timeZone, learner.dayStart);
+	const cards = await listCandidates(learner, today, now);
+	const queue = buildQueue({
+		cards,
+		fresh: await listFresh(learner),
+		limits: learner,
+		answered: await countAnswered(learner, today),
+		today,
+		now,
+		weights: DEFAULT_WEIGHTS,
+	});
+	return { ...queue, cards };
+}
+
+/** How much is waiting for the learner now. */
+export async function countDue(learner: Learner): Promise<{ due: number; fresh: number }> {
+	const { entries } = await queueOf(learner, new Date());
+	const fresh = entries.filter((entry) => entry.kind === "new").length;
+	return { due: entries.length - fresh, fresh };
+}
+
+export type ReviewCard = {
+	questionId: string;
+	stem: string;
+	key: string;
+	rationale: string;
+	passages: MarkedPassage[];
+	intervals: Record<Rating, Preview>;
+};
+
+async function faceOf(
+	learner: Learner,
+	questionId: string,
+	card: CardState | null,
+	now: Date,
+): Promise<ReviewCard> {
+	const revision = await database.questionRevision.findFirstOrThrow({
+		where: { questionId },
+		orderBy: { number: "desc" },
+		include: { evidence: { orderBy: { position: "asc" } } },
+	});
+	const { stem, key } = questionOfRevision(revision);
+	const clock = { timeZone: learner.timeZone, dayStartHour: learner.dayStart };
+	const intervals = previewIntervals(card, now, { ...cardSettings(learner, questionId), ...clock });
+	const passages = await Promise.all(revision.evidence.map(markPassage));
+	return { questionId, stem, key, rationale: revision.rationale, passages, intervals };
+}
+
+/** The next cards with their backs: in review the learner rates themselves. */
+export async function listReviewCards(
+	viewer: Viewer,
+): Promise<{ cards: ReviewCard[]; heldBack: number; nextStepAt: Date | null }> {
+	if (!isLearner(viewer)) return { cards: [], heldBack: 0, nextStepAt: null };
+	const now = new Date();
+	const queue = await queueOf(viewer, now);
+	const known = new Map(queue.cards.map(({ questionId, card }) => [questionId, card]));
+	const next = queue.entries.slice(0, BATCH).map((entry) => entry.questionId);
+	const cards = await Promise.all(next.map((id) => faceOf(viewer, id, known.get(id) ?? null, now)));
+	return { cards, heldBack: queue.heldBack, nextStepAt: queue.nextStepAt };
+}
+
+type Given = z.infer<typeof contract.review.body>;
+
+/** Stores a rating given in review; the same client key only once, with the same reply. */
+export async function rateCard(
+	viewer: Viewer,
+	given: Given,
+): Promise<{ dueDay: number | null; dueAt: string | null }> {
+	if (!isLearner(viewer)) throw new NotFound();
+	const { questionId, clientKey, durationMs } = given;
+	const receivedAt = new Date();
+	return database.$transaction(async (tx) => {
+		const question = await tx.question.findFirst({
+			where: { id: questionId, OR: [studiedBy(viewer.id), { cards: { some: { userId: viewer.id } } }] },
+			select: { id: true },
+		});
+		if (!question) throw new NotFound();
+		const key = { userId: viewer.id, clientKey };
+		const known = await tx.reviewLog.findUnique({ where: { userId_clientKey: key }, select: { id: true } });
+		if (!known) {
+			await recordAnswer(tx, viewer, {
+				questionId,
+				presentation: "flashcard",
+				right: isRight(given.rating as Rating),
+				guessed: false,
+				own: given.rating as Rating,
+				inReview: true,
+				answeredAt: clampTime(given.answeredAt, new Date(receivedAt.getTime() - DAY_MS), receivedAt),
+				receivedAt,
+				durationMs,
+				clientKey,
+			});
+		}
+		const card = await tx.card.findUnique({
+			where: { userId_questionId: { userId: viewer.id, questionId } },
+			select: { dueDay: true, dueAt: true },
+		});
+		return { dueDay: card?.dueDay ?? null, dueAt: card?.dueAt?.toISOString() ?? null };
+	});
+}
+
+/** The instant at which a learner day begins, for saying when something is due. */
+export function dayAsDate(learner: Learner, day: number): Date {
+	return startOfLearnerDay(day, learner.timeZone, learner.dayStart);
+}
