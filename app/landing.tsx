@@ -15,7 +15,7 @@ export async function Landing({ viewer }: { viewer: Viewer }) {
 	return (
 		<>
 			<section className="grid gap-5 py-8 sm:py-14">
-				<h1 className="text-balance font-bold text-3xl leading-snug sm:text-4xl">{t("title")}</h1>
+				<h1 className="text-balance font-serif text-3xl leading-snug sm:text-4xl">{t("title")}</h1>
 				<p className="max-w-prose text-soft">{t("lead")}</p>
 				{first && (
 					<div className="grid justify-items-start gap-2">
@@ -31,7 +31,7 @@ export async function Landing({ viewer }: { viewer: Viewer }) {
 				)}
 			</section>
 			<section className="grid gap-4" aria-labelledby="sets">
-				<h2 id="sets" className="font-bold text-xl">
+				<h2 id="sets" className="font-serif text-xl">
 					{t("sets")}
 				</h2>
 				{sets.length === 0 && <p className="text-soft">{t("empty")}</p>}

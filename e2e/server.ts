@@ -2,25 +2,34 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createClient } from "@libsql/client";
 
 const START_TIMEOUT_MS = 60_000;
 
+/** What is right, and which wrong choices are the answer to something else. */
+export type Answer = { key: string; rationale: string; evidence: string[]; answersElsewhere: string[] };
+
 export type Server = {
 	url: string;
 	port: number;
 	dataDir: string;
 	/** The right answer to a question, read from the database as nobody else can. */
-	keyOf: (stem: string) => Promise<{ key: string; rationale: string; evidence: string[] }>;
+	keyOf: (stem: string) => Promise<Answer>;
 	count: (sql: string) => Promise<number>;
+	/** Everything the server has printed. */
+	output: () => string;
+	secrets: () => Promise<string>;
 	kill: () => Promise<void>;
 	stop: () => Promise<void>;
 };
 
-function launch(env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-	const child = spawn(process.execPath, ["scripts/serve.mjs"], {
+type Launched = { child: ChildProcess; port: number; output: () => string };
+
+function launch(env: Record<string, string>, script: string): Promise<Launched> {
+	const child = spawn(process.execPath, [script], {
 		env: { ...process.env, NODE_ENV: "production", PORT: "0", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
@@ -35,7 +44,7 @@ function launch(env: Record<string, string>): Promise<{ child: ChildProcess; por
 			const port = /http:\/\/localhost:(\d+)/.exec(output)?.[1];
 			if (!port) return;
 			clearTimeout(timer);
-			resolve({ child, port: Number(port) });
+			resolve({ child, port: Number(port), output: () => output });
 		};
 		child.stdout?.on("data", read);
 		child.stderr?.on("data", read);
@@ -51,9 +60,12 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 /** Starts a server on the database in `dataDir`, or on a new one. */
-export async function startServer(env: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+	env: Record<string, string> = {},
+	script = "scripts/serve.mjs",
+): Promise<Server> {
 	const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), "yomitoi-e2e-"));
-	const { child, port } = await launch({ ...env, DATA_DIR: dataDir });
+	const { child, port, output } = await launch({ ...env, DATA_DIR: dataDir }, script);
 	const database = createClient({ url: `file:${path.join(dataDir, "yomitoi.db")}` });
 	return {
 		url: `http://localhost:${port}`,
@@ -61,18 +73,22 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
 		dataDir,
 		async keyOf(stem) {
 			const { rows } = await database.execute({
-				sql: `SELECT r."answer", r."rationale", e."quote" FROM "QuestionRevision" r
+				sql: `SELECT r."answer", r."rationale", r."distractors", e."quote" FROM "QuestionRevision" r
 				      JOIN "Evidence" e ON e."questionRevisionId" = r."id" WHERE r."stem" = ? ORDER BY e."position"`,
 				args: [stem],
 			});
 			const first = rows[0];
 			if (!first) throw new Error(`No question asks: ${stem}`);
 			const evidence = rows.map((row) => String(row.quote));
-			return { key: String(first.answer), rationale: String(first.rationale), evidence };
+			const distractors: { text: string; from?: object }[] = JSON.parse(String(first.distractors));
+			const answersElsewhere = distractors.filter(({ from }) => from).map(({ text }) => text);
+			return { key: String(first.answer), rationale: String(first.rationale), evidence, answersElsewhere };
 		},
 		async count(sql) {
 			return Number((await database.execute(sql)).rows[0]?.[0]);
 		},
+		output,
+		secrets: () => readFile(path.join(dataDir, "secrets.json"), "utf8"),
 		kill: () => end(child, "SIGKILL"),
 		async stop() {
 			database.close();

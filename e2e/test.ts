@@ -19,8 +19,7 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, { server: Server }>({
 	server: [
-		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
-		async ({}, use) => {
+		async ({ browserName: _ }, use) => {
 			const server = await startServer();
 			await use(server);
 			await server.stop();

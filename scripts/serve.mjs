@@ -69,10 +69,12 @@ server.on("error", (error) => {
 	);
 	process.exit(1);
 });
-server.listen(port, () => {
+server.listen(port, async () => {
 	const address = server.address();
-	const actual = typeof address === "object" && address ? address.port : port;
-	console.log(`読み問い Yomitoi: http://localhost:${actual}`);
+	const url = `http://localhost:${typeof address === "object" && address ? address.port : port}`;
+	const health = await fetch(`${url}/api/health`); // answered once the database and the content are ready
+	if (!health.ok) throw new Error(`The server does not get ready: ${await health.text()}`);
+	console.log(`読み問い Yomitoi: ${url}`);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"]) {

@@ -56,9 +56,9 @@ async function generateCollection(key: string, documents: ShippedDocument[]): Pr
 }
 
 /** Loads what ships into the database; loading the same again changes nothing. CONTENT=none loads nothing. */
-export async function loadContent(): Promise<void> {
-	if (!env.contentDir) return;
-	const documents = await readShippedDocuments(env.contentDir);
+export async function loadContent(contentDir = env.contentDir): Promise<void> {
+	if (!contentDir) return;
+	const documents = await readShippedDocuments(contentDir);
 	const fingerprint = await fingerprintOf(documents);
 	const loaded = await database.setting.findUnique({ where: { key: "content" } });
 	if (loaded?.value === fingerprint) return;

@@ -1,8 +1,6 @@
 // The morphological analyser: kuromoji with IPADIC, loaded once a process, mapped to the core's Token.
 // Its word_position counts code points, so offsets are summed from the surfaces (UTF-16).
-import { createRequire } from "node:module";
-import { dirname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, sep } from "node:path";
 import { TokenizerBuilder } from "@patdx/kuromoji";
 import NodeDictionaryLoader from "@patdx/kuromoji/node";
 
@@ -40,24 +38,14 @@ function* pieces(text) {
 	}
 }
 
-/** Where the dictionary lies, from a script as from Next's build, where the package stays external. */
-function dictionaryPath() {
-	let entry;
-	try {
-		entry = createRequire(import.meta.url).resolve("@patdx/kuromoji");
-	} catch {
-		entry = "";
-	}
-	if (typeof entry !== "string" || entry === "")
-		entry = fileURLToPath(import.meta.resolve("@patdx/kuromoji"));
-	return join(dirname(entry), "..", "dict") + sep;
-}
+/** Every command of the project runs in its root, where the packages lie. */
+const DICTIONARY = join(process.cwd(), "node_modules/@patdx/kuromoji/dict") + sep;
 
 /** @type {Promise<{ tokenize(text: string): Record<string, string>[] }> | undefined} */
 let loading;
 
 function load() {
-	loading ??= new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path: dictionaryPath() }) })
+	loading ??= new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path: DICTIONARY }) })
 		.build()
 		.catch((/** @type {unknown} */ error) => {
 			loading = undefined;

@@ -5,11 +5,23 @@ import { loadContent } from "./content";
 import { database, databaseUrl } from "./database";
 import { env } from "./env";
 import { applyMigrations } from "./migrations";
+import { sessionSecret } from "./secrets";
 
-/** Makes the database ready; running it twice changes nothing. */
+/** Makes secrets and database ready; running it twice changes nothing. */
 export async function prepareServer(): Promise<void> {
 	await mkdir(env.dataDir, { recursive: true });
+	sessionSecret();
 	await applyMigrations(databaseUrl);
 	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");
 	await loadContent();
+}
+
+/** Next would go on serving errors; a server that could not get ready says why and ends. */
+export async function prepareOrExit(): Promise<void> {
+	try {
+		await prepareServer();
+	} catch (error) {
+		console.error(error);
+		process.exit(1);
+	}
 }

@@ -32,7 +32,7 @@ async function NothingDue({ nextStepAt }: { nextStepAt: Date | null }) {
 	const time = nextStepAt && format.dateTime(nextStepAt, { hour: "numeric", minute: "2-digit" });
 	return (
 		<Page title={t("title")}>
-			<h2 className="font-bold text-xl">{t("emptyTitle")}</h2>
+			<h2 className="font-serif text-xl">{t("emptyTitle")}</h2>
 			<p>{time ? t("next", { time }) : t("empty")}</p>
 			<div className="flex flex-wrap gap-3">
 				<ButtonLink href="/review/missed">{t("missed")}</ButtonLink>

@@ -25,7 +25,7 @@ export default async function SettingsPage() {
 			/>
 			{viewer.isAdmin && env.registration === "invite" && (
 				<section className="grid gap-3" aria-labelledby="invite">
-					<h2 id="invite" className="font-bold text-xl">
+					<h2 id="invite" className="font-serif text-xl">
 						{t("inviteTitle")}
 					</h2>
 					<InviteButton labels={invite} errors={errors} />

@@ -1,11 +1,14 @@
 "use client";
-import { type Messages, sentenceFor } from "../messages";
+import type { Messages } from "../messages";
 import { send } from "../send";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { RecoveryCode } from "./recovery-code";
+import { wordTrouble } from "./trouble";
 import { useForm } from "./use-form";
+
+const FIELDS = ["name", "recoveryCode", "password"];
 
 export type RecoverFormProps = { labels: Messages["recover"]; errors: Messages["errors"] };
 
@@ -15,8 +18,7 @@ export function RecoverForm({ labels, errors }: RecoverFormProps) {
 		send<{ recoveryCode: string }>("POST", "/api/accounts/recover", fields),
 	);
 	if (done) return <RecoveryCode value={done.recoveryCode} labels={labels} />;
-	const errorOf = (field: string) =>
-		trouble && field in trouble.fields ? sentenceFor(trouble.error, errors) : undefined;
+	const { errorOf, rest } = wordTrouble(trouble, FIELDS, errors);
 	return (
 		<form onSubmit={onSubmit} className="grid gap-6">
 			<TextField
@@ -49,7 +51,7 @@ export function RecoverForm({ labels, errors }: RecoverFormProps) {
 				maxLength={128}
 				autoComplete="new-password"
 			/>
-			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
+			{rest && <Notice tone="bad">{rest}</Notice>}
 			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
 				{pending ? labels.pending : labels.submit}
 			</Button>

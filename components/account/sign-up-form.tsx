@@ -1,11 +1,14 @@
 "use client";
-import { type Messages, sentenceFor } from "../messages";
+import type { Messages } from "../messages";
 import { browserTimeZone, send } from "../send";
 import { Button, ButtonLink } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { RecoveryCode } from "./recovery-code";
+import { wordTrouble } from "./trouble";
 import { useForm } from "./use-form";
+
+const FIELDS = ["name", "password", "email", "inviteCode"];
 
 export type SignUpFormProps = {
 	inviteNeeded: boolean;
@@ -18,8 +21,7 @@ export function SignUpForm({ inviteNeeded, labels, errors }: SignUpFormProps) {
 		send<{ recoveryCode: string }>("POST", "/api/accounts", { ...fields, timeZone: browserTimeZone() }),
 	);
 	if (done) return <RecoveryCode value={done.recoveryCode} labels={labels} />;
-	const errorOf = (field: string) =>
-		trouble && field in trouble.fields ? sentenceFor(trouble.error, errors) : undefined;
+	const { errorOf, rest } = wordTrouble(trouble, FIELDS, errors);
 	return (
 		<form onSubmit={onSubmit} className="grid gap-6">
 			<TextField
@@ -61,7 +63,7 @@ export function SignUpForm({ inviteNeeded, labels, errors }: SignUpFormProps) {
 					autoComplete="off"
 				/>
 			)}
-			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
+			{rest && <Notice tone="bad">{rest}</Notice>}
 			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
 				{pending ? labels.pending : labels.submit}
 			</Button>

@@ -1,6 +1,7 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Sent } from "../send";
+import type { Trouble } from "./trouble";
 
 /** The text of each field of a form. */
 export function fieldsOf(form: HTMLFormElement): Record<string, string> {
@@ -8,16 +9,20 @@ export function fieldsOf(form: HTMLFormElement): Record<string, string> {
 	return Object.fromEntries(entries);
 }
 
-type Trouble = { error: string; fields: Record<string, string> };
-
-/** A form that is sent as one request: whether it is under way, what came of it, and what was wrong. */
+/** A form that is sent as one request: whether it is under way, what came of it, and what was wrong; the first field that was gets the focus. */
 export function useForm<T>(submit: (fields: Record<string, string>) => Promise<Sent<T>>) {
 	const [pending, setPending] = useState(false);
 	const [done, setDone] = useState<T | null>(null);
 	const [trouble, setTrouble] = useState<Trouble | null>(null);
 
+	const form = useRef<HTMLFormElement>(null);
+	useEffect(() => {
+		if (trouble) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+	}, [trouble]);
+
 	async function onSubmit(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
+		form.current = event.currentTarget;
 		const fields = fieldsOf(event.currentTarget);
 		setPending(true);
 		setTrouble(null);

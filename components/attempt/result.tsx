@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Feedback } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
-import { MarkedPassageView } from "../passage/marked-passage";
+import { MarkedPassages } from "../passage/marked-passage";
 import { VerdictSign } from "../question/verdict";
 
 export type MissedItem = { stem: string; feedback: Feedback };
@@ -20,7 +20,7 @@ export type ResultProps = {
 /** The end of a quiz: the score in number and words, the way on, and what was missed with its passages. */
 export function Result({ title, right, total, missed, labels, children }: ResultProps) {
 	return (
-		<div className="grid w-full min-w-0 grid-cols-1 gap-10 pt-8 pb-20 sm:pt-12">
+		<div className="grid w-full min-w-0 grid-cols-1 gap-10 pt-8 sm:pt-12">
 			<header className="grid gap-5">
 				<p className="text-soft text-sm" lang={languageOf(title)}>
 					{title}
@@ -34,7 +34,7 @@ export function Result({ title, right, total, missed, labels, children }: Result
 				<ScoreDots right={right} total={total} />
 				<p className="text-lg">{wordsFor(right, total, labels)}</p>
 			</header>
-			{children && <div className="grid gap-4">{children}</div>}
+			{children && <div className="grid gap-3 sm:flex sm:flex-wrap">{children}</div>}
 			{missed.length > 0 && (
 				<section aria-labelledby="missed" className="grid min-w-0 grid-cols-1 gap-2">
 					<h2 id="missed" className="font-serif text-xl">
@@ -101,13 +101,7 @@ function MissedEntry({ item, labels }: { item: MissedItem; labels: Messages["res
 					{key}
 				</dd>
 			</dl>
-			{passages.map((passage) => (
-				<MarkedPassageView
-					key={`${passage.documentId}:${passage.line}:${passage.before.length}`}
-					passage={passage}
-					documentLabel={labels.readInDocument}
-				/>
-			))}
+			<MarkedPassages passages={passages} documentLabel={labels.readInDocument} />
 		</li>
 	);
 }

@@ -18,16 +18,15 @@ export function NotSaved({ delivery, labels, errors, onRetry }: NotSavedProps) {
 	return (
 		<div
 			role="alert"
-			className="flex items-start gap-3 rounded-md border border-bad bg-bad-wash p-3 leading-relaxed"
+			className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2 rounded-md border border-bad bg-bad-wash p-3 leading-relaxed sm:grid-cols-[auto_1fr_auto]"
 		>
-			<CloudOff aria-hidden className="mt-1 size-5 shrink-0 text-bad" />
-			<div className="min-w-0 flex-1">
+			<CloudOff aria-hidden className="size-5 text-bad" />
+			<div className="min-w-0">
 				<p className="font-semibold">{labels.notSaved}</p>
-				<p className="text-sm">
-					{sentenceFor(error, errors)} {labels.notSavedHint}
-				</p>
+				<p className="text-sm">{sentenceFor(error, errors)}</p>
+				<p className="text-sm">{labels.notSavedHint}</p>
 			</div>
-			<Button onClick={onRetry} pending={trying} className="shrink-0 px-3 text-sm">
+			<Button onClick={onRetry} pending={trying} className="px-3 text-sm max-sm:col-span-2">
 				{trying ? labels.retrying : labels.retry}
 			</Button>
 		</div>

@@ -27,3 +27,10 @@ export function clipAround(
 	const forAfter = Math.max(half, shown - before.length);
 	return { before: lastCharacters(before, forBefore), after: firstCharacters(after, forAfter) };
 }
+
+/** What stands between two marks, with its middle left out where it is long. */
+export function clipMiddle(text: string, shown = SHOWN_AROUND): string {
+	if (text.length <= shown) return text;
+	const half = Math.floor(shown / 2);
+	return firstCharacters(text, half) + lastCharacters(text, half).slice(CLIPPED.length);
+}

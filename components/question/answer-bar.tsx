@@ -4,13 +4,13 @@ import { type ReactNode, type RefObject, useEffect } from "react";
 import type { Feedback } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
 import type { Messages } from "../messages";
-import { Button, ButtonLink } from "../ui/button";
+import { Button, buttonClass } from "../ui/button";
 import { VerdictSign } from "./verdict";
 
 /** A bar at the lower edge, within the thumb's reach; it keeps its height whatever stands in it. */
 export function ActionBar({ alert, children }: { alert?: ReactNode; children: ReactNode }) {
 	return (
-		<div className="sticky bottom-0 z-10 -mx-4 mt-auto grid gap-3 border-line border-t bg-paper/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-sm sm:-mx-6 sm:px-6">
+		<div className="sticky bottom-0 z-10 -mx-4 mt-auto grid gap-3 border-line border-t bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
 			{alert}
 			<div className="flex min-h-12 items-stretch justify-between gap-3">{children}</div>
 		</div>
@@ -74,15 +74,14 @@ export function AnsweredActions({ feedback, isLast, resultHref, labels, onNext, 
 				{isRight ? labels.right : labels.wrong}
 			</p>
 			{isLast ? (
-				<ButtonLink
+				<a
 					href={resultHref}
-					variant="primary"
-					className={way}
+					className={buttonClass("primary", way)}
 					ref={nextRef as RefObject<HTMLAnchorElement | null>}
 				>
 					{labels.toResult}
 					<ArrowRight aria-hidden className="size-5" />
-				</ButtonLink>
+				</a>
 			) : (
 				<Button
 					variant="primary"

@@ -1,7 +1,7 @@
-import type { Feedback, MarkedPassage } from "@/core/attempt/feedback";
+import type { Feedback } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
-import { MarkedPassageView } from "../passage/marked-passage";
+import { MarkedPassages } from "../passage/marked-passage";
 import { VerdictSign } from "./verdict";
 
 type Labels = Messages["quiz"];
@@ -16,6 +16,7 @@ type FeedbackPanelProps = {
 export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPanelProps) {
 	const { verdict, acceptedAs, choiceFrom, replied, rationale, passages } = feedback;
 	const isRight = verdict === "right";
+	const words = { documentLabel: labels.readInDocument, newTabLabel: keepPage ? labels.newTab : undefined };
 	return (
 		<section className="grid min-w-0 gap-5" aria-label={isRight ? labels.right : labels.wrong}>
 			<div className="flex items-center gap-3">
@@ -38,7 +39,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 			<div className="grid min-w-0 gap-4 border-line border-t pt-5">
 				<h4 className="font-semibold text-soft text-sm leading-snug">{labels.why}</h4>
 				{rationale && <p lang={languageOf(rationale)}>{rationale}</p>}
-				<Passages passages={passages} labels={labels} keepPage={keepPage} />
+				<MarkedPassages passages={passages} {...words} />
 			</div>
 			{choiceFrom && (
 				<div className="grid min-w-0 gap-4 border-line border-t pt-5">
@@ -47,7 +48,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 						<span lang={languageOf(replied ?? "")}>{replied}</span>
 						{labels.choiceFromEnd}
 					</p>
-					<Passages passages={[choiceFrom]} labels={labels} keepPage={keepPage} />
+					<MarkedPassages passages={[choiceFrom]} {...words} />
 				</div>
 			)}
 		</section>
@@ -72,17 +73,4 @@ function Answers({ feedback, labels }: { feedback: Feedback; labels: Labels }) {
 			)}
 		</dl>
 	);
-}
-
-type PassagesProps = { passages: MarkedPassage[]; labels: Labels; keepPage: boolean };
-
-function Passages({ passages, labels, keepPage }: PassagesProps) {
-	return passages.map((passage) => (
-		<MarkedPassageView
-			key={`${passage.documentId}:${passage.line}:${passage.before.length}`}
-			passage={passage}
-			documentLabel={labels.readInDocument}
-			newTabLabel={keepPage ? labels.newTab : undefined}
-		/>
-	));
 }

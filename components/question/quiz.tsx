@@ -40,7 +40,7 @@ export function Quiz({ attemptId, title, items, start, labels, errors, resultHre
 	if (!item) return null;
 	const verdict = feedback && (feedback.verdict === "right" ? labels.right : labels.wrong);
 	return (
-		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6">
+		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8">
 			<ProgressLine
 				title={title}
 				label={labels.progress}

@@ -3,7 +3,7 @@ import type { Verdict } from "@/core/attempt/feedback";
 const PEN = {
 	fill: "none",
 	stroke: "currentColor",
-	strokeWidth: 2.6,
+	strokeWidth: 2.2,
 	strokeLinecap: "round",
 	pathLength: 1,
 } as const;
@@ -16,7 +16,7 @@ export function VerdictSign({ verdict, className }: { verdict: Verdict; classNam
 				<path
 					{...PEN}
 					className="pen-stroke"
-					d="M13.6 3.1C8.2 2.2 3.4 6.4 3.2 11.8c-.2 5.3 3.9 9.3 8.9 9.2 5-.1 8.9-4.1 8.8-9.2-.1-4.3-2.9-7.9-7.3-8.9-1.3-.3-2.7-.3-4 .1"
+					d="M16.9 6.4C13.2 3.2 7 3.6 4.4 8.2c-2.7 4.8-.4 10.9 4.9 12.5 5.3 1.6 10.7-1.6 11.6-7C21.8 8.2 18 3 10.2 2.6"
 				/>
 			) : (
 				<>

@@ -5,7 +5,7 @@ import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
-import { MarkedPassageView } from "../passage/marked-passage";
+import { MarkedPassages } from "../passage/marked-passage";
 import { ActionBar } from "../question/answer-bar";
 import { Button } from "../ui/button";
 import { RatingButtons } from "./rating-buttons";
@@ -71,14 +71,11 @@ export function CardView({ card, isFirst, revealed, labels, onReveal, onRate, al
 						{card.key}
 					</p>
 					{card.rationale && <p lang={languageOf(card.rationale)}>{card.rationale}</p>}
-					{card.passages.map((passage) => (
-						<MarkedPassageView
-							key={`${passage.documentId}:${passage.line}:${passage.before.length}`}
-							passage={passage}
-							documentLabel={labels.readInDocument}
-							newTabLabel={labels.newTab}
-						/>
-					))}
+					<MarkedPassages
+						passages={card.passages}
+						documentLabel={labels.readInDocument}
+						newTabLabel={labels.newTab}
+					/>
 				</section>
 			)}
 			<ActionBar alert={alert}>

@@ -21,7 +21,7 @@ export function RatingButtons({ intervals, labels, onRate }: RatingButtonsProps)
 					type="button"
 					aria-keyshortcuts={String(rating)}
 					onClick={() => onRate(rating)}
-					className={`grid min-h-16 content-center justify-items-center rounded-md border px-1 py-1.5 leading-snug transition-colors ${rating === 3 ? "border-accent bg-accent text-on-accent hover:bg-accent-strong" : "border-edge bg-surface hover:border-accent hover:text-accent"}`}
+					className={`grid min-h-16 content-center justify-items-center rounded-md border px-0.5 py-1.5 leading-snug max-[23rem]:text-sm transition-colors ${rating === 3 ? "border-accent bg-accent text-on-accent hover:bg-accent-strong" : "border-edge bg-surface hover:border-accent hover:text-accent"}`}
 				>
 					<span className="inline-flex items-center gap-1.5 font-semibold">
 						<KeyCap>{rating}</KeyCap>

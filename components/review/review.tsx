@@ -33,7 +33,7 @@ export function Review({ cards, labels, errors, doneHref }: ReviewProps) {
 	const card = cards[index];
 	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />;
 	return (
-		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6">
+		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8">
 			<ProgressLine
 				title={labels.title}
 				label={labels.progress}

@@ -18,12 +18,17 @@ export type SetCardProps = {
 
 /** A set on a list: what it is about, how much there is, and a way to start. */
 export function SetCard({ set, labels, children }: SetCardProps) {
-	const { id, title, questionCount, documents } = set;
+	const { id, title, questionCount } = set;
+	const documents = set.documents.filter((document) => document.title !== title);
 	return (
 		<article className="grid min-w-0 content-between gap-5 rounded-lg border border-line bg-surface p-5 shadow-sheet sm:p-6">
 			<div className="grid gap-4">
 				<h2 className="font-serif text-xl" lang={languageOf(title)}>
-					<Link href={`/sets/${id}`} prefetch={false} className="underline-offset-4 hover:underline">
+					<Link
+						href={`/sets/${id}`}
+						prefetch={false}
+						className="-my-2 inline-block min-w-11 py-2 underline-offset-4 hover:underline"
+					>
 						{title}
 					</Link>
 				</h2>
@@ -42,12 +47,12 @@ export function SetCard({ set, labels, children }: SetCardProps) {
 					))}
 				</dl>
 			</div>
-			<div className="grid gap-1">
+			<div className="grid gap-x-6 gap-y-1 sm:flex sm:items-center">
 				{children}
 				<Link
 					href={`/sets/${id}`}
 					prefetch={false}
-					className="inline-flex min-h-11 items-center justify-center text-accent text-sm underline underline-offset-4 hover:decoration-2"
+					className="inline-flex min-h-11 items-center text-accent text-sm max-sm:justify-self-start underline underline-offset-4 hover:decoration-2"
 				>
 					{labels.open}
 					<span className="sr-only"> ({title})</span>

@@ -24,7 +24,7 @@ export type TodayProps = {
 /** Home of a learner: what is due, what was missed, what was done last, and one way to go on. */
 export function Today({ greeting, due, missed, recent, labels, children }: TodayProps) {
 	return (
-		<div className="grid w-full min-w-0 grid-cols-1 gap-12 pt-8 pb-20 sm:pt-12">
+		<div className="grid w-full min-w-0 grid-cols-1 gap-12 pt-8 sm:pt-12">
 			<section className="grid gap-8">
 				<h1 className="font-serif text-2xl sm:text-3xl">{greeting}</h1>
 				<dl className="grid grid-cols-2 border-line border-y">
@@ -32,7 +32,9 @@ export function Today({ greeting, due, missed, recent, labels, children }: Today
 					<Figure number={missed} label={labels.missed} href="/review/missed" />
 				</dl>
 				{due === 0 && <p className="text-soft">{labels.nothingDue}</p>}
-				{children && <div className="grid gap-3 sm:justify-items-start [&>*]:sm:min-w-64">{children}</div>}
+				{children && (
+					<div className="grid gap-3 empty:hidden sm:justify-items-start [&>*]:sm:min-w-64">{children}</div>
+				)}
 			</section>
 			<section aria-labelledby="recent" className="grid min-w-0 grid-cols-1 gap-2">
 				<h2 id="recent" className="font-serif text-xl">
@@ -56,7 +58,7 @@ function Figure({ number, label, href }: { number: number; label: string; href: 
 				<Link
 					href={href}
 					prefetch={false}
-					className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 hover:decoration-2"
+					className="-my-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:decoration-2"
 				>
 					{label}
 				</Link>
@@ -77,7 +79,7 @@ function RecentRow({ entry, labels }: { entry: RecentEntry; labels: Messages["to
 				<span lang={languageOf(entry.title)} className="min-w-0 truncate font-semibold">
 					{entry.title}
 				</span>
-				<span className={`text-sm ${entry.finished ? "text-soft" : "font-semibold text-accent"}`}>
+				<span className={`text-right text-sm ${entry.finished ? "text-soft" : "font-semibold text-accent"}`}>
 					{entry.finished ? labels.finished : labels.resume}
 				</span>
 				<span className="text-sm text-soft">{entry.when}</span>

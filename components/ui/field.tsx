@@ -1,7 +1,7 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from "react";
 
 export const INPUT_CLASS =
-	"min-h-11 w-full rounded-md border border-edge bg-surface px-3 py-2 text-ink read-only:bg-paper aria-invalid:border-2 aria-invalid:border-bad";
+	"min-h-11 w-full rounded-md border border-edge bg-surface px-3 py-2 text-ink [&[readonly]]:bg-paper aria-invalid:border-2 aria-invalid:border-bad";
 
 type Parts = { label: string; hint?: string; error?: string };
 type Described = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };

@@ -13,7 +13,7 @@ type PageProps = {
 export function Page({ title, intro, narrow = false, children }: PageProps) {
 	return (
 		<div
-			className={`grid w-full min-w-0 grid-cols-1 gap-8 pt-8 pb-20 sm:pt-12 ${narrow ? "mx-auto max-w-110" : ""}`}
+			className={`grid w-full min-w-0 grid-cols-1 gap-8 pt-8 sm:pt-12 ${narrow ? "mx-auto max-w-110" : ""}`}
 		>
 			<header className="grid gap-2">
 				<h1 className="font-serif text-2xl sm:text-3xl">{title}</h1>

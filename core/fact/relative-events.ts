@@ -1,13 +1,16 @@
-// A time that can only belong to a relative clause: X財団が3月4日に主催した会議 (subject, time and verb touch), or an
-// opening time of the past before a main predicate of the present (かつて…された問題は、…となっている).
+// A time that can only belong to a relative clause: X財団が3月4日に主催した会議 and 2004年に設立されたX会は (time and verb
+// touch), or an opening time of the past before a main predicate of the present (…された問題は、…となっている).
 import { type Clause, clausesOf } from "../language/ja/clauses";
 import { plainForm } from "../language/ja/inflection";
 import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import type { FoundTime } from "../language/ja/times";
+import { isTransitive } from "./event-context";
 import { isSupposed } from "./statements";
-import { type TimedEvent, TRANSITIVE, timesOf } from "./timed-events";
+import { type TimedEvent, timesOf } from "./timed-event";
+
+type Told = Pick<TimedEvent, "rule" | "subject" | "predicate"> & { statement: string };
 
 /** The events told inside relative clauses whose time is sure; at most one a clause. */
 export function findRelativeEvents(text: string, sentence: ReadSentence): TimedEvent[] {
@@ -15,63 +18,86 @@ export function findRelativeEvents(text: string, sentence: ReadSentence): TimedE
 		const times = timesOf(sentence, clause);
 		const [time] = times;
 		if (time === undefined || times.length > 1 || isSupposed(clause.phrases)) return [];
-		return ofObject(text, sentence, clause, time) ?? ofOpening(text, sentence, clause, time) ?? [];
+		const told =
+			ofObject(text, clause, time) ??
+			ofPassive(text, sentence, clause, time) ??
+			ofOpening(text, sentence, clause, time);
+		if (told === null) return [];
+		const { start, end, quote } = time;
+		const phrases = clause.phrases.filter((p) => p.start <= told.predicate.start);
+		const inner = { ...clause, phrases, predicate: phrases.at(-1) ?? clause.predicate };
+		return [{ sentence, clause: inner, time: { start, end, quote }, times, cut: { start, end }, ...told }];
 	});
 }
 
-/** Where the phrase with the time stands, and the particle behind the time. */
-function holderOf(clause: Clause, time: FoundTime): number {
-	return clause.phrases.findIndex((p) => p.start === time.start);
-}
-
 /** Xが〔time〕に主催したN: X, time and a verb that takes を, side by side. */
-function ofObject(text: string, sentence: ReadSentence, clause: Clause, time: FoundTime): TimedEvent[] | null {
-	const at = holderOf(clause, time);
-	const [subject, holder, verb, noun] = clause.phrases.slice(Math.max(0, at - 1), at + 3);
-	if (at < 1 || !subject || !holder || !verb || !noun) return null;
-	const isSure = subject.particle === "が" && holder.particle === "に" && verb.form === "adnominal";
-	if (!isSure || !TRANSITIVE.has(verb.words[0]?.surface ?? "") || surface(verb) !== `${verb.words[0]?.surface}した`) return null;
-	const isThing = noun.words[0]?.pos === "名詞" && noun.words[0].detail !== "非自立" && noun.particle !== "の";
-	const named = noun.words.filter((w) => w.pos === "名詞" && w.detail !== "括弧").map((w) => w.surface).join("");
-	if (!isThing || named === "" || clause.phrases.slice(0, at - 1).some((p) => p.form === "adnominal")) return null;
-	const statement = `${text.slice(subject.start, subject.end)}${named}を${surface(verb)}`;
-	return [event("when-object", sentence, clause, time, subject, { start: verb.start, plain: surface(verb) }, statement, text)];
+function ofObject(text: string, clause: Clause, time: FoundTime): Told | null {
+	const at = clause.phrases.findIndex((p) => p.start === time.start);
+	const [subject, holder, verb, noun] = at < 1 ? [] : clause.phrases.slice(at - 1, at + 3);
+	if (!subject || !holder || !verb || !noun || subject.particle !== "が" || holder.particle !== "に")
+		return null;
+	const action = verb.words[0]?.surface ?? "";
+	if (verb.form !== "adnominal" || !isTransitive(action) || surface(verb) !== `${action}した`) return null;
+	const name = nameOf(noun);
+	if (
+		name === "" ||
+		noun.particle === "の" ||
+		clause.phrases.slice(0, at - 1).some((p) => p.form === "adnominal")
+	)
+		return null;
+	const statement = `${text.slice(subject.start, subject.end)}${name}を${surface(verb)}`;
+	return { rule: "when-object", subject, predicate: { start: verb.start, plain: surface(verb) }, statement };
 }
 
-/** 〔time〕、Xが…されたNは…である: nothing but the relative clause is past. */
-function ofOpening(text: string, sentence: ReadSentence, clause: Clause, time: FoundTime): TimedEvent[] | null {
-	const first = clause.phrases[0];
-	if (isPast(sentence) || first === undefined || clause.before.length > 0 || first.start !== time.start) return null;
+/** 〔time〕に設立されたN, where N is a name: the time and the verb touch, or only …で stands between. */
+function ofPassive(text: string, sentence: ReadSentence, clause: Clause, time: FoundTime): Told | null {
+	const at = clause.phrases.findIndex((p) => p.start === time.start);
+	const holder = clause.phrases[at];
+	if (holder === undefined || holder.particle !== "に" || (at > 0 && !clause.phrases[at - 1]?.comma))
+		return null;
+	const place = clause.phrases[at + 1]?.particle === "で" ? 1 : 0;
+	const [verb, noun] = clause.phrases.slice(at + 1 + place, at + 3 + place);
+	if (!verb || !noun || verb.form !== "adnominal" || !/^(は|が|を|に|で|も|と)$/.test(noun.particle))
+		return null;
+	const isPassive = isTransitive(verb.words[0]?.surface ?? "") && /された$/.test(surface(verb));
+	const named = sentence.names.some(
+		(n) => n.start === noun.start && n.end === noun.contentEnd && n.type !== "place",
+	);
+	if (!isPassive || !named) return null;
+	const between = place === 1 ? text.slice(clause.phrases[at + 1]?.start, clause.phrases[at + 1]?.end) : "";
+	const statement = `${text.slice(noun.start, noun.contentEnd)}が${between}${surface(verb)}`;
+	return {
+		rule: "when-passive",
+		subject: noun,
+		predicate: { start: noun.start, plain: surface(noun) },
+		statement,
+	};
+}
+
+/** 〔time〕、Xが…された問題は…である: nothing but the relative clause is past. */
+function ofOpening(text: string, sentence: ReadSentence, clause: Clause, time: FoundTime): Told | null {
+	if (isPast(sentence) || clause.before.length > 0 || clause.phrases[0]?.start !== time.start) return null;
 	const behind = clause.phrases.filter((p) => p.start >= time.end);
 	const at = behind.findIndex((p) => p.form === "adnominal");
-	const verb = behind[at];
+	const [verb, noun] = at < 0 ? [] : behind.slice(at, at + 2);
 	const subject = behind.slice(0, Math.max(0, at)).find((p) => p.particle === "が");
-	const noun = behind[at + 1];
-	if (!verb || !subject || !noun || behind.slice(0, at).some((p) => p.form !== "argument" || /は$/.test(p.particle))) return null;
-	if (behind.filter((p) => p.form === "adnominal").length > 1 || !/^(は|が)$/.test(noun.particle) || noun.words[0]?.detail === "非自立") return null;
-	const between = text.slice(time.end, subject.start);
-	if (!/^(に|に、|、|にかけて、?)?$/.test(between) || between === "") return null;
+	if (!verb || !noun || !subject || behind.filter((p) => p.form === "adnominal").length > 1) return null;
+	if (behind.slice(0, at).some((p) => p.form !== "argument" || /は$/.test(p.particle))) return null;
+	if (!/^(は|が)$/.test(noun.particle) || !/^(問題|事件|事故|疑惑|騒動)$/.test(nameOf(noun))) return null;
+	if (!/^(に|に、|、|にかけて、?)$/.test(text.slice(time.end, subject.start))) return null;
 	const plain = plainForm(sentence.tokens.filter((t) => t.start >= verb.start && t.end <= verb.end));
 	if (plain === null || !/[ただ]$/.test(plain)) return null;
 	const statement = text.slice(subject.start, verb.start) + plain;
-	return [event("when-relative", sentence, clause, time, subject, { start: verb.start, plain }, statement, text)];
-}
-
-function event(
-	rule: TimedEvent["rule"],
-	sentence: ReadSentence,
-	clause: Clause,
-	time: FoundTime,
-	subject: Phrase,
-	predicate: TimedEvent["predicate"],
-	statement: string,
-	text: string,
-): TimedEvent {
-	const { start, end, quote } = time;
-	const told = { ...clause, phrases: clause.phrases.filter((p) => p.end <= text.length && p.start < predicate.start + predicate.plain.length) };
-	return { rule, sentence, clause: { ...told, predicate: told.phrases.at(-1) ?? clause.predicate }, time: { start, end, quote }, times: [time], cut: { start, end }, subject, predicate, statement };
+	return { rule: "when-relative", subject, predicate: { start: verb.start, plain }, statement };
 }
 
 function surface(phrase: Phrase): string {
 	return phrase.words.map((w) => w.surface).join("");
+}
+
+/** The noun a phrase is made of, without brackets and particles; "" where it is none, or a formal one. */
+function nameOf(phrase: Phrase): string {
+	const words = phrase.words.filter((w) => w.detail !== "括弧" && w.pos !== "助詞");
+	const isNoun = words[0]?.pos === "名詞" && words.every((w) => w.pos === "名詞" && w.detail !== "非自立");
+	return isNoun ? words.map((w) => w.surface).join("") : "";
 }

@@ -24,7 +24,8 @@ export type Speech = {
 export type Report = {
 	rule: "reported";
 	sentence: ReadSentence;
-	clause: Clause;
+	/** Where the words reported with the last verb begin; behind とし、 where there are two reports. */
+	start: number;
 	speaker: Speaker;
 	verb: Phrase;
 };
@@ -70,7 +71,14 @@ export function findReports(text: string, sentence: ReadSentence): Report[] {
 	)
 		return [];
 	const speaker = speakerFrom(text, sentence, topic, undefined);
-	return speaker.name === null ? [] : [{ rule: "reported", sentence, clause: last, speaker, verb }];
+	const start = Math.max(startOfLastReport(clauses), topic.end + (topic.comma ? 1 : 0));
+	return speaker.name === null ? [] : [{ rule: "reported", sentence, start, speaker, verb }];
+}
+
+/** Aとし、Bと強調した: B begins behind the clause that reports A. */
+function startOfLastReport(clauses: Clause[]): number {
+	const earlier = clauses.slice(0, -1).findLast(({ phrases }) => phrases.at(-2)?.form === "quotative");
+	return earlier === undefined ? 0 : (clauses[clauses.indexOf(earlier) + 1]?.phrases[0]?.start ?? 0);
 }
 
 function speakerFrom(
@@ -84,7 +92,9 @@ function speakerFrom(
 	const before = sentence.phrases[sentence.phrases.indexOf(phrase) - 1];
 	const shared = before !== undefined && !before.comma && /^(と|や|および|及び|も)$/.test(before.particle);
 	const name = shared ? null : (sentence.names.find((n) => n.end === end && n.start >= phrase.start) ?? null);
-	if (name !== null && name.type !== "place") return { phrase, name: withCountry(text, name, before) };
+	const isNamed = name !== null && (name.type !== "other" || /^[ァ-ヴー・＝A-Za-z]+$/.test(name.quote));
+	if (name !== null && isNamed && name.type !== "place")
+		return { phrase, name: withCountry(text, name, before) };
 	const resolved = /^(彼|彼女)$/.test(text.slice(phrase.start, end)) ? antecedent(previous, sentence) : null;
 	return resolved === null || previous === undefined
 		? { phrase, name: null }
@@ -93,7 +103,13 @@ function speakerFrom(
 
 /** 外務省 is many countries' ministry: the country before it belongs to its name. */
 function withCountry(text: string, name: NameMention, before: Phrase | undefined): NameMention {
-	if (name.type !== "organization" || before === undefined || before.particle !== "の" || before.end !== name.start) return name;
+	if (
+		name.type !== "organization" ||
+		before === undefined ||
+		before.particle !== "の" ||
+		before.end !== name.start
+	)
+		return name;
 	const country = text.slice(before.start, before.contentEnd);
 	if (!isCountry(country)) return name;
 	const quote = text.slice(before.start, name.end);

@@ -11,11 +11,29 @@ const LONGEST = 240;
 
 /** Whether a sentence states something: no heading, question, pointer to another chapter, nor longer than a quote may be. */
 export function isStatement(sentence: ReadSentence): boolean {
-	if (sentence.kind !== "statement" || sentence.quote.length > LONGEST) return false;
+	if (sentence.kind !== "statement" || sentence.quote.length > LONGEST || isDamaged(sentence)) return false;
 	return (
 		!ABOUT_THE_TEXT.test(sentence.quote) &&
 		!/だろうか|でしょうか|のか。$|[?？]/.test(sentence.quote.replace(/「[^」]*」/g, ""))
 	);
+}
+
+/** Particles that never meet: where they do, a word was lost from the text. */
+const IMPOSSIBLE = /^(て\|が|が\|の|は\|の|を\|の|は\|が|が\|は|を\|を|に\|が|て\|を|に対して\|から)$/;
+
+/** Whether words are missing from a sentence, as where markup was taken out of a text. */
+export function isDamaged({ tokens }: ReadSentence): boolean {
+	if (tokens[0]?.pos === "助詞") return true;
+	return tokens.some((token, i) => {
+		const next = tokens[i + 1];
+		if (next === undefined) return false;
+		if (/^(動詞|助動詞)$/.test(token.pos) && token.conjugationForm === "基本形" && next.pos === "助詞")
+			return /^(は|を)$/.test(next.surface) && !/^(ない|ぬ|ん)$/.test(token.base);
+		if (token.pos !== "助詞") return false;
+		return next.pos === "助詞"
+			? IMPOSSIBLE.test(`${token.surface}|${next.surface}`)
+			: /^[（(]$/.test(next.surface);
+	});
 }
 
 /** Whether these phrases suppose something: ば, たら, なら, ても, 場合, 限り. */

@@ -1,5 +1,5 @@
-// A time with the event that surely happened then: it opens the clause or follows its topic, nothing it could belong to
-// instead (a relative clause, a second time) stands between it and the predicate, and the predicate is past.
+// A time with the event that surely happened then: it opens the clause or stands before the predicate, nothing it could
+// belong to instead (a relative clause, a second time) comes between, and the predicate is past.
 import {
 	type Clause,
 	clausesOf,
@@ -14,34 +14,25 @@ import type { ReadSentence } from "../language/ja/reading";
 import { type Predicate, predicateOf } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { type Quote, quoteAt } from "../language/span";
-import transitiveNouns from "../../content/language/transitive-nouns.json";
+import {
+	hasBareObject,
+	hasItsObject,
+	isBare,
+	isEmbedded,
+	isOutOfContext,
+	isTied,
+	isYearElsewhere,
+} from "./event-context";
 import { findRelativeEvents } from "./relative-events";
 import { isStatement, isSupposed } from "./statements";
-
-export const TRANSITIVE = new Set(transitiveNouns);
-
-export type TimedEvent = {
-	rule: "when-opening" | "when-after-topic" | "when-named-event" | "when-relative" | "when-object";
-	sentence: ReadSentence;
-	clause: Clause;
-	/** The time as it is the answer: 2021年と2023年 is one. */
-	time: Quote;
-	times: FoundTime[];
-	/** What leaves the statement with the time: its particle, its comma, (現地時間). */
-	cut: { start: number; end: number };
-	subject: Phrase;
-	/** Where the subject's noun phrase begins, when it stands in an earlier clause. */
-	sharedSubjectStart?: number;
-	predicate: Predicate;
-	/** The event in plain form, where it is not the clause with its time taken out. */
-	statement?: string;
-};
+import { type TimedEvent, timesOf } from "./timed-event";
 
 /** The events of a sentence whose time is sure. */
 export function findTimedEvents(text: string, sentence: ReadSentence): TimedEvent[] {
 	if (!isStatement(sentence)) return [];
-	if (!isPast(sentence)) return findRelativeEvents(text, sentence);
-	const own = clausesOf(sentence.phrases).flatMap((clause) => eventOf(text, sentence, clause) ?? []);
+	const own = isPast(sentence)
+		? clausesOf(sentence.phrases).flatMap((clause) => eventOf(text, sentence, clause) ?? [])
+		: [];
 	return own.length > 0 ? own : findRelativeEvents(text, sentence);
 }
 
@@ -49,52 +40,45 @@ function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEve
 	if (!/^(continuative|adversative|final)$/.test(clause.predicate.form) || isSupposed(clause.phrases))
 		return null;
 	const times = timesOf(sentence, clause);
-	const at = answerOf(text, times);
+	const time = answerOf(text, times);
 	const subject = subjectFor(clause);
 	const predicate = predicateOf(sentence, clause);
-	if (at === null || subject === null || predicate === null || !isEvent(clause, predicate)) return null;
-	const behind = /^([(（][^()（）]{1,8}[)）])?((には|に|の)?、?)/.exec(text.slice(at.end));
-	const particle = behind?.[2] ?? "";
-	const rule = ruleOf(clause, at, particle, subject);
-	if (rule === null || !isObjectThere(clause, subject, at)) return null;
-	const own = clause.phrases.includes(subject);
+	if (time === null || subject === null || predicate === null || !isEvent(clause, predicate)) return null;
+	const behind = BEHIND.exec(text.slice(time.end));
+	const rule = ruleOf(clause, time, behind?.[2] ?? "", subject);
+	if (rule === null || !isWhole(sentence, clause, subject, times, rule)) return null;
 	const owner = clause.before.find((c) => c.phrases.includes(subject));
-	return {
-		rule,
-		sentence,
-		clause,
-		time: at,
-		times,
-		cut: { start: at.start, end: at.end + (behind?.[0].length ?? 0) },
-		subject,
-		...(own || owner === undefined ? {} : { sharedSubjectStart: nounPhraseStart(owner, subject) }),
-		predicate,
-	};
+	const shared = owner === undefined ? {} : { sharedSubjectStart: nounPhraseStart(owner, subject) };
+	const cut = { start: time.start, end: time.end + (behind?.[0].length ?? 0) };
+	return { rule, sentence, clause, time, times, cut, subject, ...shared, predicate };
 }
 
-/** Times at the clause's own level: not in a quotation, not in brackets. */
-export function timesOf(sentence: ReadSentence, clause: Clause): FoundTime[] {
-	const start = clause.phrases[0]?.start ?? 0;
-	const bracketed = sentence.words.filter((w) => w.inner !== undefined);
-	return sentence.times.filter(
-		(t) =>
-			t.start >= start &&
-			t.end <= clause.predicate.end &&
-			!bracketed.some((w) => w.start <= t.start && t.end <= w.end),
-	);
+/** What may follow a time: (現地時間), then a particle and a comma. */
+const BEHIND = /^([(（][^()（）]{1,8}[)）])?((には|にかけて|にかけては|に|の)?、?)/;
+
+function isWhole(
+	sentence: ReadSentence,
+	clause: Clause,
+	subject: Phrase,
+	times: FoundTime[],
+	rule: TimedEvent["rule"],
+): boolean {
+	const [time] = times;
+	if (time === undefined || !hasItsObject(clause, subject, time) || isEmbedded(sentence, clause))
+		return false;
+	if (hasBareObject(clause) || isTied(clause)) return false;
+	if (isOutOfContext(sentence, clause, subject) || isYearElsewhere(sentence, times)) return false;
+	return rule === "when-named-event" || !isBare(sentence, clause, subject);
 }
 
+/** The time, or two years told as one answer; null where the clause has none or several. */
 function answerOf(text: string, times: FoundTime[]): Quote | null {
-	const first = times[0];
-	const last = times.at(-1);
-	if (first === undefined || last === undefined) return null;
-	if (times.length === 1) return first;
-	const between = text.slice(first.end, times[1]?.start);
-	const alike =
-		times.length === 2 &&
-		/^(と|、|および|及び)$/.test(between) &&
-		times.every((t) => t.granularity === "year");
-	return alike ? quoteAt(text, first.start, last.end) : null;
+	const [first, second] = times;
+	if (first === undefined || times.length > 2) return null;
+	if (second === undefined) return quoteAt(text, first.start, first.end);
+	const areYears = times.every((t) => t.granularity === "year");
+	const areJoined = /^(と|、|および|及び)$/.test(text.slice(first.end, second.start));
+	return areYears && areJoined ? quoteAt(text, first.start, second.end) : null;
 }
 
 /** The clause's own が or は, else the topic it shares; null where the two compete. */
@@ -102,7 +86,8 @@ function subjectFor(clause: Clause): Phrase | null {
 	const own = subjectOf(clause);
 	const topic = topicOf(clause);
 	if (own !== null) return topic === null ? own : null;
-	return topic ?? prevailingTopic(clause);
+	if (topic !== null) return topic;
+	return clause.phrases.some((p) => /[がも]$/.test(p.particle)) ? null : prevailingTopic(clause);
 }
 
 /** A verb in the plain past that says what happened once, not how things were. */
@@ -112,24 +97,22 @@ function isEvent(clause: Clause, predicate: Predicate): boolean {
 	if (!/[ただ]$/.test(predicate.plain) || /(なかった|だった|であった)$/.test(predicate.plain)) return false;
 	return !words.some(
 		(w) =>
-			/^(いる|おる|ある|いた)$/.test(w.base) ||
-			(w.pos === "助動詞" && /^(ない|ぬ|たい|らしい|う)$/.test(w.base)),
+			/^(いる|おる|ある)$/.test(w.base) || (w.pos === "助動詞" && /^(ない|ぬ|たい|らしい|う)$/.test(w.base)),
 	);
 }
 
 function ruleOf(clause: Clause, time: Quote, particle: string, subject: Phrase): TimedEvent["rule"] | null {
-	const at = clause.phrases.findIndex((p) => p.start <= time.start && time.start < p.end);
-	const holder = clause.phrases[at];
-	const next = clause.phrases.slice(at).find((p) => p.start >= time.end) ?? clause.phrases.at(-1);
-	if (holder === undefined || next === undefined || holder.start !== time.start) return null;
+	const at = clause.phrases.findIndex((p) => p.start === time.start);
+	const next =
+		clause.phrases.slice(Math.max(0, at)).find((p) => p.start >= time.end) ?? clause.phrases.at(-1);
+	if (at < 0 || next === undefined) return null;
 	if (particle === "の") return isNamedEvent(next) && opens(clause, at) ? "when-named-event" : null;
-	if (!/^(に|には|、|に、|には、)$/.test(particle)) return null;
-	if (opens(clause, at))
-		return particle.endsWith("、") || particle === "には" || !modifierFollows(clause, time, subject)
-			? "when-opening"
-			: null;
-	const behindTopic = clause.phrases.indexOf(subject) === at - 1 && /^は$/.test(subject.particle);
-	return behindTopic && !modifierFollows(clause, time, subject) ? "when-after-topic" : null;
+	if (particle === "" || isEntered(next, particle) || isModified(clause, at)) return null;
+	const isTopics = subject.particle === "は" && clause.phrases.indexOf(subject) === at - 1;
+	const isSet = particle.endsWith("、") || particle === "には";
+	if (!(isSet && (isTopics || opens(clause, at))) && modifierFollows(clause, time, subject)) return null;
+	if (opens(clause, at)) return "when-opening";
+	return isTopics ? "when-after-topic" : "when-before-predicate";
 }
 
 function opens(clause: Clause, at: number): boolean {
@@ -140,14 +123,27 @@ function opens(clause: Clause, at: number): boolean {
 		);
 }
 
+/** 戦時中の2021年に: the words before would be left behind. */
+function isModified(clause: Clause, at: number): boolean {
+	const before = clause.phrases[at - 1];
+	return (
+		before !== undefined && !before.comma && (/の$/.test(before.particle) || before.form === "adnominal")
+	);
+}
+
+/** 21世紀に入って, 2021年になり: に belongs to the verb. */
+function isEntered(next: Phrase, particle: string): boolean {
+	const verb = next.words[0]?.base ?? "";
+	return particle.startsWith("に") && /^(入る|なる|至る|はいる|遡る|さかのぼる|及ぶ|向ける)$/.test(verb);
+}
+
 /** Whether a relative clause stands between the time and the predicate, so that the time may be its. */
 function modifierFollows(clause: Clause, time: Quote, subject: Phrase): boolean {
 	const behind = clause.phrases.filter((p) => p.start >= time.end);
-	const topic =
-		subject.particle === "は" && subject.start >= time.end ? behind.indexOf(subject) : behind.length;
+	const topic = subject.particle === "は" ? behind.indexOf(subject) : -1;
 	return behind
 		.slice(0, topic < 0 ? behind.length : topic + 1)
-		.some((p) => /^(adnominal|quotative)$/.test(p.form));
+		.some((p) => p.form === "adnominal" || p.form === "quotative");
 }
 
 const NAMED_EVENT = /(会談|会議|条約|戦争|事件|革命|事故|震災|地震|協定|の乱|の変|の役)$/;
@@ -155,21 +151,7 @@ const NAMED_EVENT = /(会談|会議|条約|戦争|事件|革命|事故|震災|�
 /** An event with a proper name that happens once: not an election or a tournament. */
 function isNamedEvent(phrase: Phrase): boolean {
 	const name = phrase.words.filter((w) => w.pos === "名詞");
+	const isProper = name.some((w) => w.detail === "固有名詞");
 	const surface = name.map((w) => w.surface).join("");
-	return (
-		name.some((w) => w.detail === "固有名詞") &&
-		NAMED_EVENT.test(surface) &&
-		/^(で|では|において|においては)$/.test(phrase.particle)
-	);
-}
-
-/** A topic of 公開した without を may be what was made public, not who did it. */
-function isObjectThere(clause: Clause, subject: Phrase, time: Quote): boolean {
-	if (subject.particle !== "は") return true;
-	const verb = clause.phrases.at(-1)?.words ?? [];
-	if (!TRANSITIVE.has(verb[0]?.surface ?? "") || verb.some((w) => /^(れる|られる)$/.test(w.base)))
-		return true;
-	return clause.phrases.some(
-		(p) => p.start > time.start && /(を|と|に)$/.test(p.particle) && p.start !== time.start,
-	);
+	return isProper && NAMED_EVENT.test(surface) && /^(で|では|において|においては)$/.test(phrase.particle);
 }

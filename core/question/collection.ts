@@ -1,8 +1,9 @@
 // The documents asked about together, read: what one right answer, aliases and wrong answers are judged by.
-import type { Cause } from "../fact/causes";
+import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
 import { findReports, findSpeeches, type Report, type Speech } from "../fact/speeches";
-import { findTimedEvents, type TimedEvent } from "../fact/timed-events";
+import type { TimedEvent } from "../fact/timed-event";
+import { findTimedEvents } from "../fact/timed-events";
 import { type Entity, entitiesOf } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
 import { type Reading, readText } from "../language/ja/reading";
@@ -24,7 +25,12 @@ export type ReadDocument = Reading & {
 	causes: Cause[];
 };
 
-export type ReadCollection = { documents: ReadDocument[]; entities: Entity[] };
+export type ReadCollection = {
+	documents: ReadDocument[];
+	entities: Entity[];
+	/** Entities by each bare name they go by. */
+	byName: Map<string, Entity>;
+};
 
 /** Reads Japanese documents and finds their facts; a document in another language is kept, with none. */
 export async function readCollection(
@@ -39,7 +45,12 @@ export async function readCollection(
 		read.push(findFacts(source, reading));
 	}
 	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));
-	return { documents: read, entities: entitiesOf(mentions) };
+	const entities = entitiesOf(mentions);
+	return {
+		documents: read,
+		entities,
+		byName: new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e]))),
+	};
 }
 
 function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
@@ -58,7 +69,7 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 /** Everything a name of the collection is called; the name alone when it is nobody known. */
 export function entityOf(collection: ReadCollection, name: NameMention): Entity {
 	return (
-		collection.entities.find((e) => e.bares.includes(name.bare)) ?? {
+		collection.byName.get(name.bare) ?? {
 			entity: name.bare,
 			type: name.type,
 			forms: [name.quote, name.bare],

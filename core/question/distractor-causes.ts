@@ -1,11 +1,11 @@
 // Wrong causes: who did what with the roles swapped first, then causes of other effects, then the same deed by another
 // country or person of the collection.
-import type { Cause } from "../fact/causes";
+import type { Cause } from "../fact/cause";
 import { foldText } from "../language/fold";
 import { clausesOf } from "../language/ja/clauses";
-import type { Phrase } from "../language/ja/phrases";
 import { isCountry } from "../language/ja/names";
-import { contentWords, type Edit, edited } from "../language/ja/rewriting";
+import type { Phrase } from "../language/ja/phrases";
+import { contentWords, type Edit, edited, wordsOf } from "../language/ja/rewriting";
 import type { Token } from "../language/token";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { isOfLikeLength, overlapOf } from "./distractors";
@@ -83,7 +83,7 @@ function replaced(cause: Cause, key: string, text: string, edits: Edit[]): Distr
 /** Causes the documents give for other effects, where the ending can be had without touching them. */
 function otherCauses(cause: Cause, key: string, documents: ReadDocument[]): Distractor[] {
 	const ending = key.slice(-2);
-	const mine = contentWords(cause.sentence.tokens);
+	const mine = wordsOf(cause.sentence);
 	return documents.flatMap((d) =>
 		d.causes
 			.filter((c) => c !== cause && !c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote)))
@@ -104,9 +104,15 @@ function tokensOf(cause: Cause): Token[] {
 /** The same cause with another country in the place of one: false unless a document tells it. */
 function otherActors(cause: Cause, key: string, stem: string, documents: ReadDocument[]): Distractor[] {
 	const text = documents[0]?.text ?? "";
-	const told = byFrequency(documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface))));
-	const others = told.filter((name) => ![cause.sentence.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)));
-	const own = actors(cause.sentence.phrases).filter((t) => t.start >= cause.cause.start && t.end <= cause.cause.end);
+	const told = byFrequency(
+		documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface))),
+	);
+	const others = told.filter(
+		(name) => ![cause.sentence.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)),
+	);
+	const own = actors(cause.sentence.phrases).filter(
+		(t) => t.start >= cause.cause.start && t.end <= cause.cause.end,
+	);
 	return own.flatMap((t, i) =>
 		[others[i], others[i + own.length]].flatMap((name) =>
 			name === undefined ? [] : replaced(cause, key, text, [{ start: t.start, end: t.end, text: name }]),
@@ -118,7 +124,9 @@ function otherActors(cause: Cause, key: string, stem: string, documents: ReadDoc
 function actors(phrases: Phrase[]): Token[] {
 	return phrases.flatMap(({ words, particle }) => {
 		const [first, second] = words;
-		const acts = /^(が|は|も|に|から|と)$/.test(particle) && (second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? ""));
+		const acts =
+			/^(が|は|も|に|から|と)$/.test(particle) &&
+			(second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? ""));
 		return first !== undefined && acts && isCountry(first.surface) ? [first] : [];
 	});
 }

@@ -1,9 +1,9 @@
 // Wrong times for a right one: of the same shape and precision, from other events of the collection first, then shifted
 // from the key; never a time the collection could mean by the same event.
-import type { TimedEvent } from "../fact/timed-events";
+import type { TimedEvent } from "../fact/timed-event";
 import { foldText } from "../language/fold";
 import { shortHash } from "../language/identity";
-import { contentWords } from "../language/ja/rewriting";
+import { contentWords, wordsOf } from "../language/ja/rewriting";
 import { type FoundTime, findTimes } from "../language/ja/times";
 import type { ReadCollection, ReadDocument } from "./collection";
 import type { Distractor } from "./question";
@@ -42,11 +42,7 @@ function fromDocuments(event: TimedEvent, document: ReadDocument, collection: Re
 	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
 	return ordered.flatMap((d) =>
 		d.sentences
-			.filter(
-				(s) =>
-					s !== event.sentence &&
-					contentWords(s.tokens).filter((w) => words.has(w)).length < 0.5 * words.size,
-			)
+			.filter((s) => s !== event.sentence && wordsOf(s).filter((w) => words.has(w)).length < 0.5 * words.size)
 			.flatMap((s) => s.times)
 			.filter((t) => shapeOf(t.quote) === shapeOf(key) && near(t, event))
 			.map((t) => ({
@@ -75,7 +71,7 @@ function meets(a: string, b: string): boolean {
 	const x = foldText(a);
 	const y = foldText(b);
 	if (x.includes(y) || y.includes(x)) return true;
-	const years = (s: string) => s.normalize("NFKC").match(/\d{3,}/g) ?? [];
+	const years = (s: string): string[] => s.normalize("NFKC").match(/\d{3,}/g) ?? [];
 	return (
 		years(a).length + years(b).length > 2 && years(a).some((v) => years(b).includes(v)) && !/月/.test(a + b)
 	);
@@ -89,7 +85,7 @@ const YEAR_PARTS: Part[] = ["年"];
 
 /** The key with its year, month or day moved, in an order that differs from key to key. */
 function shifted(key: string, latest: number): Distractor[] {
-	const step = /年代/.test(key) ? 20 : /と|から|、/.test(key) ? 2 : 1;
+	const step = /年代/.test(key) ? (/から/.test(key) ? 20 : 10) : /と|から|、/.test(key) ? 2 : 1;
 	const turn = Number.parseInt(shortHash(key).slice(-3), 36);
 	const steps = STEPS.map((_, i) => (STEPS[(i + turn) % STEPS.length] as number) * step);
 	return steps.flatMap((by, i) => {
@@ -114,7 +110,9 @@ function moved(key: string, part: Part, by: number): string | null {
 function isPossible(text: string, key: string, latest: number): boolean {
 	if (/-/.test(text) || shapeOf(text) !== shapeOf(key)) return false;
 	const found = findTimes(text);
-	const years = found.map((t) => t.time.year ?? 0);
+	const years = found.flatMap((t) =>
+		[t.time, ...(t.time.until ? [t.time.until] : [])].map((p) => p.year ?? p.decade ?? 0),
+	);
 	const whole = found.length > 0 && found[0]?.start === 0 && found.at(-1)?.end === text.length;
 	return whole && years.every((y) => y <= latest) && found.length === findTimes(key).length;
 }

@@ -4,6 +4,8 @@ import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
+import type { Word } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
 import type { Quote } from "../language/span";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Distractor } from "./question";
@@ -45,7 +47,12 @@ function isLike(mention: NameMention, name: NameMention, speakers: Set<string>):
 	if (name.type === "person")
 		return mention.type === "person" && (mention.title === undefined) === (name.title === undefined);
 	const isBody = mention.type === "organization" || (mention.type === "other" && speakers.has(mention.bare));
-	return isBody && (name.body === undefined ? mention.type === "other" || mention.body === "media" : mention.body === name.body);
+	return (
+		isBody &&
+		(name.body === undefined
+			? mention.type === "other" || mention.body === "media"
+			: mention.body === name.body)
+	);
 }
 
 function placed(place: Quote, text: string, document: ReadDocument): Distractor {
@@ -63,34 +70,43 @@ export function quotationDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const key = speech.quotation.words.quote;
+	const shape = shapeOf(speech.sentence, speech.quotation.bracket.start);
 	const chosen: Distractor[] = [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	for (const d of ordered) {
-		for (const sentence of d.sentences) {
-			for (const word of sentence.words.filter((w) => w.detail === "引用" && w.surface.startsWith("「"))) {
-				const text = word.surface.slice(1, -1);
-				const place = { start: word.start + 1, end: word.end - 1, quote: text };
-				if (chosen.length === 3 || sentence === speech.sentence || !isOfLikeLength(text, key)) continue;
-				if (
-					isStatementLike(text) !== isStatementLike(key) ||
-					/[?？]|か$/.test(text) !== /[?？]|か$/.test(key)
-				)
-					continue;
-				if (
-					isTheirs(word.start, d, speech, collection) ||
-					[key, ...chosen.map((c) => c.text)].some((t) => resembles(t, text))
-				)
-					continue;
-				if (!foldText(stem).includes(foldText(text))) chosen.push(placed(place, text, d));
-			}
-		}
+	for (const { document: d, sentence, word } of quotedWords([
+		document,
+		...collection.documents.filter((o) => o !== document),
+	])) {
+		const place = { start: word.start + 1, end: word.end - 1, quote: word.surface.slice(1, -1) };
+		if (chosen.length === 3 || sentence === speech.sentence || !isOfLikeLength(place.quote, key)) continue;
+		if (shapeOf(sentence, word.start) !== shape || isTheirs(word.start, d, speech, collection)) continue;
+		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) continue;
+		if (!foldText(stem).includes(foldText(place.quote))) chosen.push(placed(place, place.quote, d));
 	}
 	return chosen.length === 3 ? chosen : [];
 }
 
-/** Whether words end in a predicate or in a noun. */
-function isStatementLike(text: string): boolean {
-	return /[るただいうくすつぬぶむぐねよんせ。]$/.test(text);
+function quotedWords(
+	documents: ReadDocument[],
+): { document: ReadDocument; sentence: ReadSentence; word: Word }[] {
+	return documents.flatMap((document) =>
+		document.sentences.flatMap((sentence) =>
+			sentence.words
+				.filter((w) => w.detail === "引用" && w.surface.startsWith("「"))
+				.map((word) => ({ document, sentence, word })),
+		),
+	);
+}
+
+type Shape = "question" | "statement" | "adjective" | "noun";
+
+/** What quoted words end in, so that a statement stands beside statements and a noun beside nouns. */
+function shapeOf(sentence: ReadSentence, start: number): Shape {
+	const inner = sentence.words.find((w) => w.start === start)?.inner ?? [];
+	const last = inner.filter((t) => t.detail !== "句点").at(-1);
+	if (last === undefined) return "noun";
+	if (/^[?？か]$/.test(last.surface)) return "question";
+	if (last.detail === "形容動詞語幹") return "adjective";
+	return /^(動詞|形容詞|助動詞|助詞)$/.test(last.pos) ? "statement" : "noun";
 }
 
 /** Whether the words are, or may be, the same speaker's. */
@@ -114,7 +130,7 @@ function isTheirs(
 	return sentence?.names.some((n) => n.end <= start && mayBeSame(mine, entityOf(collection, n))) ?? true;
 }
 
-/** One text within the other, or most of its words: it may be the same thing said again. */
+/** One text within the other, or a third of its letter pairs: it may be the same thing said again. */
 function resembles(a: string, b: string): boolean {
 	const x = foldText(a);
 	const y = foldText(b);
@@ -122,7 +138,7 @@ function resembles(a: string, b: string): boolean {
 	const pairs = (s: string) => new Set([...s].slice(1).map((c, i) => [...s][i] + c));
 	const p = pairs(x);
 	const shared = [...pairs(y)].filter((pair) => p.has(pair)).length;
-	return shared > 0.5 * Math.min(p.size, pairs(y).size);
+	return shared > 0.3 * Math.min(p.size, pairs(y).size);
 }
 
 /** Content words two token lists share, over those of the first. */

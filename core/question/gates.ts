@@ -12,7 +12,7 @@ import type { Distractor, HeldBack } from "./question";
 export type Gate = (draft: Draft) => HeldBack | null;
 
 const LONGEST_EVIDENCE = 240;
-const LONGEST_STEM = 160;
+const LONGEST_STEM = 140;
 
 /** Gate 1: the evidence is the text at its offsets. */
 export const evidenceIsInText: Gate = ({ evidence, document }) =>
@@ -60,11 +60,13 @@ export const stemIsSelfContained: Gate = ({ stem, anchored }) =>
 	anchored && findDeixis(stem) === null ? null : "stem-not-self-contained";
 
 /** Gate 3: neither the key nor another name of it stands in the stem, nor a number of it that gives it away. */
-export const keyIsNotInStem: Gate = ({ stem, key, keyForms }) => {
+export const keyIsNotInStem: Gate = ({ kind, stem, key, keyForms }) => {
 	const folded = foldText(stem);
 	const named = [key, ...keyForms].map(foldText).some((form) => form.length > 1 && folded.includes(form));
 	const numbers = key.normalize("NFKC").match(/\d{3,}/g) ?? [];
-	return named || numbers.some((n) => folded.includes(n)) ? "key-in-stem" : null;
+	const given = numbers.some((n) => folded.includes(n) || folded.includes(`${n.slice(-2)}年`));
+	const year = kind === "when" && /(?<!\d)(1[0-9]|20)\d\d(?!\d)/.test(folded);
+	return named || given || year ? "key-in-stem" : null;
 };
 
 /** Gate 4: what the text gives as likely, thought or heard is asked as such. */

@@ -4,12 +4,13 @@ import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
-import { afterOpeners, contentWords, type Edit, edited } from "../language/ja/rewriting";
+import { afterOpeners, contentWords, type Edit, edited, wordsOf } from "../language/ja/rewriting";
+import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { quotationDistractors } from "./distractors";
-import type { Token } from "../language/token";
 import type { Draft } from "./draft";
+import { rationaleOf } from "./rationale";
 
 /** What was said; null where the sentence gives nothing to tell this saying from others. */
 export function askWhatSaid(
@@ -34,14 +35,14 @@ export function askWhatSaid(
 		key: quotation.words.quote,
 		accepted: saidTogether(speech, document),
 		keyForms: [quotation.words.quote],
-		rationale: "本文では、この発言がかぎ括弧で引用されています。",
+		rationale: rationaleOf("what-said", document, sentence, speaker.name?.quote),
 		evidence: [...(resolvedIn ? [resolvedIn] : []), sentence].map(({ start, end, quote }) => ({
 			start,
 			end,
 			quote,
 		})),
 		content: contentWords(asked),
-		anchored: isAnchored(sentence, asked, "") || resolvedIn !== undefined,
+		anchored: isAnchored(sentence, stem) || resolvedIn !== undefined,
 		rivals: rivalWords(speech, contentWords(asked.filter((t) => !isOfSpeaker(t, speech))), collection),
 		distractors: quotationDistractors(speech, stem, document, collection),
 	};
@@ -103,18 +104,17 @@ function rivalWords(speech: Speech, content: string[], collection: ReadCollectio
 		.filter((s) => foldText(s.quotation.words.quote) !== words && !isTogether(s, speech))
 		.filter((s) => (s.speaker?.name ? entityOf(collection, s.speaker.name).entity : null) === mine)
 		.filter((s) => {
-			const theirs = new Set(contentWords(s.sentence.tokens));
+			const theirs = new Set(wordsOf(s.sentence));
 			return [...own].filter((w) => theirs.has(w)).length >= 0.7 * own.size && sameVerb(s, speech);
 		})
 		.map((s) => s.quotation.words.quote);
 }
 
-const GENERAL = /^(述べ|語り|話し|言い|発言し|コメントし)/;
+const JUDGING = /^(評価|表現|解釈|絶賛|称賛|批判|非難|応じ)/;
 
-/** 評価しましたか and 強調しましたか ask for different words; 述べましたか asks for either. */
+/** What something was called (評価しましたか) is another question than what was said (述べましたか). */
 function sameVerb(a: Speech, b: Speech): boolean {
-	const [x, y] = [a.quotation.saying.asked, b.quotation.saying.asked];
-	return x === y || GENERAL.test(x) || GENERAL.test(y);
+	return JUDGING.test(a.quotation.saying.asked) === JUDGING.test(b.quotation.saying.asked);
 }
 
 /** 「A」とし、「B」と述べた: either answers what was said. */
@@ -125,7 +125,11 @@ function saidTogether(speech: Speech, document: ReadDocument): string[] {
 }
 
 function isTogether(a: Speech, b: Speech): boolean {
-	return a.sentence === b.sentence && a.quotation.saying.asked === b.quotation.saying.asked && a.quotation.speaker === b.quotation.speaker;
+	return (
+		a.sentence === b.sentence &&
+		a.quotation.saying.asked === b.quotation.saying.asked &&
+		a.quotation.speaker === b.quotation.speaker
+	);
 }
 
 function isOfSpeaker(token: Token, { speaker }: Speech): boolean {

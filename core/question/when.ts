@@ -1,17 +1,18 @@
 // いつ: the event's own words with the time taken out, asked as precisely as the text tells it.
 import { standingOf } from "../fact/statements";
-import type { TimedEvent } from "../fact/timed-events";
+import type { TimedEvent } from "../fact/timed-event";
 import { clausesOf } from "../language/ja/clauses";
-import { afterOpeners, contentWords, type Edit, edited } from "../language/ja/rewriting";
+import { afterOpeners, contentWords, type Edit, edited, topicEdits, wordsOf } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { timeDistractors } from "./distractor-times";
 import type { Draft } from "./draft";
+import { rationaleOf } from "./rationale";
 
 /** A question of when for an event, with its wrong answers. */
 export function askWhen(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Draft {
-	const { sentence, time, clause, subject } = event;
+	const { sentence, time, clause } = event;
 	const stem = `${statementOf(event, document.text)}のは${interrogative(event)}ですか`;
 	const tokens = sentence.tokens.filter(
 		(t) =>
@@ -30,17 +31,13 @@ export function askWhen(event: TimedEvent, document: ReadDocument, collection: R
 		key: time.quote,
 		accepted: [],
 		keyForms: event.times.map((t) => t.quote),
-		rationale: `本文には、${subjectName(document.text, subject.start, subject.contentEnd)}について時期とともに書かれています。`,
+		rationale: rationaleOf("when", document, sentence),
 		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
 		distractors: timeDistractors(event, document, collection),
 		content,
-		anchored: isAnchored(sentence, tokens, stem),
+		anchored: isAnchored(sentence, stem),
 		rivals: rivalTimes(event, content, collection),
 	};
-}
-
-function subjectName(text: string, start: number, end: number): string {
-	return text.slice(start, end);
 }
 
 function startOf(event: TimedEvent, text: string): number {
@@ -58,22 +55,11 @@ function inSubject(event: TimedEvent, at: number): boolean {
 function statementOf(event: TimedEvent, text: string): string {
 	const { clause, subject, predicate, cut } = event;
 	if (event.statement !== undefined) return event.statement;
-	const edits: Edit[] = [{ ...cut, text: "" }];
-	for (const phrase of clause.phrases) {
-		const mark = markOf(phrase.particle, phrase === subject);
-		if (phrase.form !== "argument" || mark === phrase.particle) continue;
-		if (phrase.start < cut.end && phrase.end > cut.start) continue;
-		const end = phrase.end + (phrase.comma && text.charAt(phrase.end) === "、" ? 1 : 0);
-		edits.push({ start: phrase.contentEnd, end, text: mark });
-	}
+	const others = clause.phrases.filter((p) => p.start >= cut.end || p.end <= cut.start);
+	const edits: Edit[] = [{ ...cut, text: "" }, ...topicEdits(text, others, subject)];
 	const body = edited(text, startOf(event, text), predicate.start, edits) + predicate.plain;
 	if (event.sharedSubjectStart === undefined) return body;
 	return `${text.slice(event.sharedSubjectStart, subject.contentEnd)}が${body}`;
-}
-
-function markOf(particle: string, isSubject: boolean): string {
-	if (isSubject && particle === "は") return "が";
-	return /^(で|に|から|へ|と|において|にて)は$/.test(particle) ? particle.slice(0, -1) : particle;
 }
 
 function interrogative(event: TimedEvent): string {
@@ -90,7 +76,7 @@ function rivalTimes(event: TimedEvent, content: string[], collection: ReadCollec
 	const rivals: string[] = [];
 	for (const document of collection.documents) {
 		for (const sentence of document.sentences) {
-			const theirs = new Set(contentWords(sentence.tokens));
+			const theirs = new Set(wordsOf(sentence));
 			const shared = words.filter((w) => theirs.has(w)).length;
 			if (words.length === 0 || shared / words.length < 0.75) continue;
 			for (const clause of clausesOf(sentence.phrases)) {

@@ -6,11 +6,13 @@ import { mayBeSame } from "../language/ja/aliases";
 import { nounPhraseStart } from "../language/ja/clauses";
 import { plainForm } from "../language/ja/inflection";
 import type { NameMention } from "../language/ja/names";
+import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, edited } from "../language/ja/rewriting";
 import { isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { speakerDistractors } from "./distractors";
 import type { Draft } from "./draft";
+import { rationaleOf } from "./rationale";
 
 /** Who said a quotation; null where the text does not name anybody surely. */
 export function askWhoSaid(speech: Speech, document: ReadDocument, collection: ReadCollection): Draft | null {
@@ -21,7 +23,7 @@ export function askWhoSaid(speech: Speech, document: ReadDocument, collection: R
 	const stem = `${body}${quotation.saying.cleft}のは${interrogative(speaker.name)}ですか`;
 	const resolvedIn = speaker.resolvedIn;
 	return {
-		...common(speaker.name, document, collection),
+		...common(speaker.name, sentence, document, collection),
 		sentence,
 		rule: resolvedIn === undefined ? "who-said-quoted" : "who-said-pronoun",
 		standing: "claim",
@@ -35,12 +37,7 @@ export function askWhoSaid(speech: Speech, document: ReadDocument, collection: R
 		content: contentWords(
 			sentence.tokens.filter((t) => t.start >= quotation.bracket.start && t.end <= quotation.bracket.end),
 		),
-		anchored:
-			quotation.words.quote.length >= 6 ||
-			isAnchored(sentence, 
-				sentence.tokens.filter((t) => t.start < quotation.bracket.start),
-				stem,
-			),
+		anchored: isAnchored(sentence, stem),
 		rivals: rivalSpeakers(speech, speaker.name, collection),
 		distractors: speakerDistractors(speaker.name, stem, document, collection),
 	};
@@ -52,16 +49,15 @@ export function askWhoReported(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Draft | null {
-	const { sentence, speaker, verb } = report;
+	const { sentence, speaker, verb, start: from } = report;
 	if (speaker.name === null) return null;
 	const tokens = sentence.tokens.filter((t) => t.start >= verb.start && t.end <= verb.end);
 	const plain = plainForm(tokens);
-	const from = speaker.phrase.end + (speaker.phrase.comma ? 1 : 0);
 	if (plain === null) return null;
 	const stem = `${document.text.slice(from, verb.start)}${plain}のは${interrogative(speaker.name)}ですか`;
 	const content = sentence.tokens.filter((t) => t.start >= from && t.end <= verb.start);
 	return {
-		...common(speaker.name, document, collection),
+		...common(speaker.name, sentence, document, collection),
 		sentence,
 		rule: "who-said-reported",
 		standing:
@@ -72,13 +68,18 @@ export function askWhoReported(
 		stem,
 		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
 		content: contentWords(content),
-		anchored: isAnchored(sentence, content, stem),
+		anchored: isAnchored(sentence, stem),
 		rivals: [],
 		distractors: speakerDistractors(speaker.name, stem, document, collection),
 	};
 }
 
-function common(name: NameMention, document: ReadDocument, collection: ReadCollection) {
+function common(
+	name: NameMention,
+	sentence: ReadSentence,
+	document: ReadDocument,
+	collection: ReadCollection,
+) {
 	const forms = entityOf(collection, name).forms.filter((f) => f.length > 1);
 	return {
 		document,
@@ -86,7 +87,7 @@ function common(name: NameMention, document: ReadDocument, collection: ReadColle
 		key: name.quote,
 		accepted: forms.filter((f) => f !== name.quote).slice(0, 8),
 		keyForms: forms,
-		rationale: "本文の同じ文に、発言とその主が書かれています。",
+		rationale: rationaleOf("who-said", document, sentence),
 	};
 }
 
@@ -104,7 +105,7 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): st
 	if (first === undefined || speaker === null) return null;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first.start;
 	const own = clause.phrases.includes(speaker.phrase);
-	const alone = quotation.words.quote.length >= 10;
+	const alone = quotation.words.quote.length >= 8;
 	if (sentence.words.filter((w) => w.detail === "引用").length > 1 && !alone) return null;
 	const quoteEnd = quotation.phrase.end;
 	if (!own) return alone ? text.slice(bracket.start, quoteEnd) : text.slice(start, quoteEnd);

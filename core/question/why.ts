@@ -1,11 +1,12 @@
 // …のはなぜですか: the effect in the text's own words, the cause as the key; ことで is answered with から.
-import { type Cause, causeBeforeKara } from "../fact/causes";
+import { type Cause, causeBeforeKara } from "../fact/cause";
 import { standingOf } from "../fact/statements";
 import { contentWords } from "../language/ja/rewriting";
 import { isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { causeDistractors } from "./distractor-causes";
 import type { Draft } from "./draft";
+import { rationaleOf } from "./rationale";
 
 /** A question of why; null where the cause cannot be put before から. */
 export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
@@ -24,12 +25,12 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		key,
 		accepted: otherEndings(key),
 		keyForms: [cause.cause.quote],
-		rationale: "本文には、この結果の理由が続けて書かれています。",
+		rationale: rationaleOf("why", document, sentence),
 		evidence: cause.spans,
 		...(cause.verbatim ? {} : { derivation: "cause-clause" as const }),
 		distractors: causeDistractors(cause, key, stem, document, collection),
 		content: contentWords(outside),
-		anchored: isAnchored(sentence, outside, stem),
+		anchored: isAnchored(sentence, stem),
 		rivals: [],
 	};
 }

@@ -1,6 +1,6 @@
 // How central a question is: what the document keeps coming back to, what stands early, what was said by name.
 import type { Kind } from "../fact/fact";
-import { contentWords } from "../language/ja/rewriting";
+import { wordsOf } from "../language/ja/rewriting";
 import type { ReadDocument } from "./collection";
 import type { Draft } from "./draft";
 
@@ -24,7 +24,7 @@ function frequencies(document: ReadDocument): Map<string, number> {
 	if (kept !== undefined) return kept;
 	const counts = new Map<string, number>();
 	for (const sentence of document.sentences)
-		for (const word of contentWords(sentence.tokens)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of wordsOf(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	known.set(document, counts);
 	return counts;
 }

@@ -18,7 +18,7 @@ export default async function AttemptPage({ params }: Props) {
 	const resultHref = `/attempts/${id}/result`;
 	if (finished) redirect(resultHref);
 	const t = await getTranslations("attemptPage");
-	const { quiz, errors } = await getMessages();
+	const { quiz, errors, expects } = await getMessages();
 	const done = new Set(answered.map((feedback) => feedback.position));
 	const start = items.find((item) => !done.has(item.position))?.position ?? 0;
 	const title = mode === "drill" ? t("drill") : (set?.title ?? t("quiz"));
@@ -26,7 +26,7 @@ export default async function AttemptPage({ params }: Props) {
 		<Quiz
 			attemptId={id}
 			title={title}
-			items={items}
+			items={items.map((item) => ({ ...item, expects: item.expects && expects[item.expects] }))}
 			start={start}
 			labels={quiz}
 			errors={errors}

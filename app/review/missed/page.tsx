@@ -44,7 +44,7 @@ export default async function MissedPage() {
 			<StartQuiz of={{ of: "missed" }} label={t("drillAll")} variant="primary" {...button} />
 			{bySet(missed).map((set) => (
 				<section key={set.id} className="grid justify-items-start gap-3" aria-labelledby={`set-${set.id}`}>
-					<h2 id={`set-${set.id}`} className="font-bold text-xl">
+					<h2 id={`set-${set.id}`} className="font-serif text-xl">
 						{set.title}
 					</h2>
 					<p className="text-soft text-sm">{t("count", { count: set.stems.length })}</p>

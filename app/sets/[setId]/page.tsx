@@ -24,7 +24,7 @@ export default async function SetPage({ params }: Props) {
 		<Page title={set.title}>
 			<p className="text-soft">{t("questions", { count: set.questionCount })}</p>
 			<section className="grid gap-4" aria-labelledby="begin">
-				<h2 id="begin" className="font-bold text-xl">
+				<h2 id="begin" className="font-serif text-xl">
 					{t("begin")}
 				</h2>
 				<StartForm setId={set.id} labels={labels} errors={errors} />
@@ -36,7 +36,7 @@ export default async function SetPage({ params }: Props) {
 				errors={errors}
 			/>
 			<section className="grid gap-2" aria-labelledby="documents">
-				<h2 id="documents" className="font-bold text-xl">
+				<h2 id="documents" className="font-serif text-xl">
 					{t("documents")}
 				</h2>
 				<ul className="grid gap-1">

@@ -7,46 +7,56 @@ export type Entity = { entity: string; type: NameType; forms: string[]; bares: s
 /** Everything the names of a collection are called, by entity; forms in order of length, longest first. */
 export function entitiesOf(mentions: NameMention[]): Entity[] {
 	const named = mentions.filter((m) => m.type !== "other" || m.short !== undefined || m.bare.length >= 3);
+	const known = knownNames(named);
 	const groups = new Map<string, NameMention[]>();
-	const full = [...new Set(named.filter((m) => m.type === "person" && m.full).map((m) => m.bare))];
 	for (const mention of named) {
-		const key = keyOf(mention, full, named);
-		groups.set(key, [...(groups.get(key) ?? []), mention]);
+		const key = keyOf(mention, known);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [mention]);
+		else group.push(mention);
 	}
 	return [...groups.values()]
 		.map(toEntity)
 		.sort((a, b) => (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
 }
 
-function keyOf(mention: NameMention, full: string[], all: NameMention[]): string {
-	if (mention.type !== "person") {
-		const long = all.find((m) => m.short === mention.bare);
-		return long?.bare ?? mention.bare;
+/** Full names by the family name they go by, titles by full name, long forms by short. */
+type KnownNames = {
+	full: Map<string, Set<string>>;
+	titles: Map<string, string[]>;
+	long: Map<string, string>;
+};
+
+function knownNames(mentions: NameMention[]): KnownNames {
+	const known: KnownNames = { full: new Map(), titles: new Map(), long: new Map() };
+	for (const { type, bare, full, title, short } of mentions) {
+		if (short !== undefined) known.long.set(short, bare);
+		if (type !== "person" || !full) continue;
+		if (title !== undefined) known.titles.set(bare, [...(known.titles.get(bare) ?? []), title]);
+		for (const family of familyNames(bare))
+			known.full.set(family, (known.full.get(family) ?? new Set()).add(bare));
 	}
-	if (full.includes(mention.bare)) return mention.bare;
-	const bearers = full.filter((name) => bears(name, mention.bare));
-	return bearers.length === 1 && fitsTitle(mention, bearers[0] as string, all)
-		? (bearers[0] as string)
-		: mention.bare;
+	return known;
 }
 
-/** Whether a full name goes by this family name: 田中茂 by 田中, ジョン・スミス by スミス. */
-export function bears(full: string, family: string): boolean {
-	if (full === family) return true;
-	if (full.includes("・")) return full.split("・").at(-1) === family;
-	return full.startsWith(family) && full.length - family.length <= 3;
+/** What a full name may be shortened to: 田中茂 to 田中茂, 田中, 田; ジョン・スミス to スミス. */
+function familyNames(full: string): string[] {
+	if (full.includes("・")) return [full, full.split("・").at(-1) ?? full];
+	return [0, 1, 2, 3].filter((n) => n < full.length).map((n) => full.slice(0, full.length - n));
+}
+
+function keyOf(mention: NameMention, { full, titles, long }: KnownNames): string {
+	if (mention.type !== "person") return long.get(mention.bare) ?? mention.bare;
+	const bearers = full.get(mention.bare) ?? new Set<string>();
+	if (bearers.has(mention.bare)) return mention.bare;
+	const [bearer] = bearers;
+	if (bearers.size !== 1 || bearer === undefined) return mention.bare;
+	return fitsTitle(mention, titles.get(bearer) ?? []) ? bearer : mention.bare;
 }
 
 /** A family name of one character is common: it is the same person only with the same title (委員長, 国務委員長). */
-function fitsTitle(mention: NameMention, full: string, all: NameMention[]): boolean {
-	if (mention.bare.length > 1) return true;
-	return all.some(
-		(m) =>
-			m.bare === full &&
-			m.title !== undefined &&
-			mention.title !== undefined &&
-			m.title.endsWith(mention.title),
-	);
+function fitsTitle({ bare, title }: NameMention, titles: string[]): boolean {
+	return bare.length > 1 || (title !== undefined && titles.some((t) => t.endsWith(title)));
 }
 
 function toEntity(group: NameMention[]): Entity {

@@ -15,7 +15,7 @@ export function clausesOf(phrases: Phrase[]): Clause[] {
 	const clauses: Clause[] = [];
 	let from = 0;
 	phrases.forEach((phrase, i) => {
-		if (!endsClause(phrase) && i !== phrases.length - 1) return;
+		if ((!endsClause(phrase) || isAdverbial(phrase, phrases[i - 1])) && i !== phrases.length - 1) return;
 		clauses.push({ phrases: phrases.slice(from, i + 1), predicate: phrase, before: [...clauses] });
 		from = i + 1;
 	});
@@ -27,6 +27,15 @@ function endsClause(phrase: Phrase): boolean {
 	return /^(conditional|concessive|reason|adversative|final)$/.test(phrase.form);
 }
 
+/** に代わり、 を受けて、: verbs that serve as particles end no clause. */
+function isAdverbial(phrase: Phrase, before: Phrase | undefined): boolean {
+	const verb = phrase.words.find((w) => w.pos === "動詞")?.base ?? "";
+	if (phrase.form !== "continuative" || phrase.words[0]?.base !== verb) return false;
+	if (before?.particle === "に")
+		return /^(代わる|かわる|伴う|続く|よる|基づく|つれる|従う|加える|応える|先立つ|際する)$/.test(verb);
+	return before?.particle === "を" && /^(受ける|経る|除く|機に|もって|含める)$/.test(verb);
+}
+
 /** 考え, 会談し, 行われ: not 一貫して alone is told apart here, only what no verb carries (ではなく). */
 function isVerbal(phrase: Phrase): boolean {
 	return phrase.words.some((w) => w.pos === "動詞");
@@ -36,30 +45,42 @@ function isVerbal(phrase: Phrase): boolean {
 export function subjectOf(clause: Clause): Phrase | null {
 	for (let i = clause.phrases.length - 2; i >= 0; i--) {
 		const phrase = clause.phrases[i] as Phrase;
-		if (phrase.form !== "argument") return null;
-		if (phrase.particle === "が") return phrase;
+		if (phrase.form !== "argument" && phrase.form !== "continuative") return null;
+		if (/が$/.test(phrase.particle)) return phrase;
 	}
 	return null;
 }
 
 /** The clause's own topic: は (or も where asked for) alone, with nothing but modifiers before it. */
 export function topicOf(clause: Clause, particles = /^は$/): Phrase | null {
-	for (const phrase of clause.phrases.slice(0, -1)) {
+	for (const [i, phrase] of clause.phrases.slice(0, -1).entries()) {
+		const next = clause.phrases[i + 1]?.words[0]?.surface ?? "";
+		if (/^(おろか|もちろん|勿論|無論|さておき|もとより)$/.test(next)) return null;
 		if (particles.test(phrase.particle) && phrase.form === "argument") return phrase;
 		if (phrase.form !== "argument" && phrase.form !== "adnominal") return null;
 	}
 	return null;
 }
 
-/** The topic that holds for a clause: its own, or the nearest before it that no other subject has followed. */
+/**
+ * The topic that holds for a clause: its own, or that of a clause before it that goes straight on (し、), where it is
+ * the only topic and no other subject or reason has come between.
+ */
 export function prevailingTopic(clause: Clause): Phrase | null {
 	const own = topicOf(clause);
 	if (own !== null) return own;
 	for (const earlier of [...clause.before].reverse()) {
 		const topic = topicOf(earlier);
+		const others = earlier.phrases.filter((p) => p !== topic && (/は$/.test(p.particle) || isReason(p)));
+		if (earlier.predicate.form !== "continuative" || others.length > 0 || subjectOf(earlier) !== null)
+			return null;
 		if (topic !== null) return topic;
 	}
 	return null;
+}
+
+function isReason(phrase: Phrase): boolean {
+	return phrase.form === "reason" || /^(ため|結果|一方)$/.test(phrase.words[0]?.surface ?? "");
 }
 
 /** The noun phrase a phrase heads: its modifiers with の or a relative clause, back to a comma or an argument. */

@@ -130,11 +130,8 @@ function body(tokens: Token[], place: Quote): NameMention | undefined {
 	);
 	if (found === undefined) return undefined;
 	const end = place.end - found.ending.length;
-	if (
-		!tokens.some((t) => t.end === end) &&
-		!tokens.some((t) => t.end === place.end && t.start < end && isProper(t))
-	)
-		return undefined;
+	const cut = tokens.some((t) => t.end === end || (t.start < end && t.end > end && isProper(t)));
+	if (!cut) return undefined;
 	if (!tokens.some((t) => t.start < end && (isProper(t) || COUNTRIES.has(t.surface)))) return undefined;
 	return { ...place, type: "organization", bare: place.quote, body: found.body, full: true };
 }

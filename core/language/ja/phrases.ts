@@ -76,7 +76,21 @@ export function phrasesOf(words: Word[]): Phrase[] {
 		if (group === undefined || opensPhrase(word, group)) groups.push([word]);
 		else group.push(word);
 	}
-	return groups.map((group, i) => phrase(group, i === groups.length - 1));
+	const phrases = groups.map((group, i) => phrase(group, i === groups.length - 1));
+	return phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p));
+}
+
+const THINKING =
+	/^(思う|考える|見る|みる|呼ぶ|言う|いう|述べる|語る|話す|訴える|決める|伝える|報じる|信じる)$/;
+const TELLING =
+	/^(発表|発言|主張|強調|指摘|説明|表明|宣言|予測|判断|決定|報道|証言|批判|評価|分析|警告|示唆|期待|推測|約束)$/;
+
+/** 見直すと発表した: the analyser may take this と for the one that supposes. */
+function isQuotedBy(phrase: Phrase, next: Phrase | undefined): boolean {
+	const verb = next?.words[0];
+	if (phrase.form !== "conditional" || phrase.particle !== "と" || phrase.comma || verb === undefined)
+		return false;
+	return THINKING.test(verb.base) || TELLING.test(verb.surface);
 }
 
 function opensPhrase(word: Word, group: Word[]): boolean {

@@ -45,7 +45,16 @@ export function findQuotations(text: string, sentence: ReadSentence): Quotation[
 				quote: text.slice(word.start + 1, word.end - 1),
 			};
 			const partial = /など/.test(phrase.particle);
-			found.push({ bracket, words, clause, phrase, verb, saying, speaker: speakerOf(clause), partial });
+			found.push({
+				bracket,
+				words,
+				clause,
+				phrase,
+				verb,
+				saying,
+				speaker: speakerOf(clause, phrase),
+				partial,
+			});
 		}
 	}
 	return found;
@@ -116,10 +125,10 @@ export function isPast(sentence: ReadSentence): boolean {
 	return words.at(-1)?.base === "た" || (words.at(-1)?.surface === "だ" && words.at(-1)?.base === "た");
 }
 
-function speakerOf(clause: Clause): Phrase | null {
+function speakerOf(clause: Clause, quotation: Phrase): Phrase | null {
 	const own = topicOf(clause, /^[はも]$/);
 	const at = own === null ? -1 : clause.phrases.indexOf(own);
-	const subject = subjectBeforeQuote(clause, at);
+	const subject = subjectBeforeQuote(clause, at, clause.phrases.indexOf(quotation));
 	if (own !== null) return subject === null ? own : null;
 	if (subject !== null) return subject;
 	const topic = prevailingTopic(clause);
@@ -130,9 +139,8 @@ function speakerOf(clause: Clause): Phrase | null {
 }
 
 /** A が phrase of the clause that no relative clause can have taken. */
-function subjectBeforeQuote(clause: Clause, after: number): Phrase | null {
-	const quoted = clause.phrases.findIndex((p) => p.words[0]?.detail === "引用" && /と/.test(p.particle));
-	for (let i = (quoted < 0 ? clause.phrases.length : quoted) - 1; i > after; i--) {
+function subjectBeforeQuote(clause: Clause, after: number, quoted: number): Phrase | null {
+	for (let i = quoted - 1; i > after; i--) {
 		const phrase = clause.phrases[i] as Phrase;
 		if (phrase.form !== "argument") return null;
 		if (phrase.particle === "が") return phrase;

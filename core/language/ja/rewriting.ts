@@ -21,6 +21,21 @@ export function edited(text: string, start: number, end: number, edits: Edit[]):
 	return out + text.slice(at, end);
 }
 
+/** Topics made plain, as inside のは: the subject's は becomes が, では and にも become で and に. */
+export function topicEdits(text: string, phrases: Phrase[], subject: Phrase | null): Edit[] {
+	return phrases.flatMap((phrase): Edit[] => {
+		const mark = plainMark(phrase.particle, phrase === subject);
+		if (phrase.form !== "argument" || mark === phrase.particle) return [];
+		const comma = phrase.comma && text.charAt(phrase.end) === "、" ? 1 : 0;
+		return [{ start: phrase.contentEnd, end: phrase.end + comma, text: mark }];
+	});
+}
+
+function plainMark(particle: string, isSubject: boolean): string {
+	if (isSubject && particle === "は") return "が";
+	return /^(で|に|から|へ|と|において|にて)[はも]$/.test(particle) ? particle.slice(0, -1) : particle;
+}
+
 /** Phrases that begin a sentence without being part of what it states: また、 しかし、 特に、 */
 const OPENERS =
 	/^(また|さらに|更に|なお|しかし|そして|ただし|ただ|だが|ところが|一方|一方で|特に|実際|実際に|確かに|まず|次に|次いで|続いて|やがて|ついに|結局|つまり|すなわち|例えば|たとえば|加えて|ちなみに|もっとも|さて|では|結果|その結果|それでも|とはいえ|なかでも|とりわけ|しかも|同時に|そこで)$/;
@@ -68,6 +83,15 @@ function withoutExplanation(phrases: Phrase[]): Phrase[] {
 
 function surface(phrase: Phrase | undefined): string {
 	return phrase?.words.map((w) => w.surface).join("") ?? "";
+}
+
+const kept = new WeakMap<ReadSentence, string[]>();
+
+/** The content words of a whole sentence, counted once. */
+export function wordsOf(sentence: ReadSentence): string[] {
+	const words = kept.get(sentence) ?? contentWords(sentence.tokens);
+	kept.set(sentence, words);
+	return words;
 }
 
 /** Tokens that carry meaning, by base form, in order: what two statements are compared by. */

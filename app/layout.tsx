@@ -1,0 +1,58 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { getLocale, getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ErrorWords } from "@/components/shell/error-words";
+import { SiteFooter, THEMES, type Theme } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { findViewer } from "@/server/session";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+	const { shell } = await getMessages();
+	return {
+		title: { default: shell.siteName, template: `%s | ${shell.siteName}` },
+		description: shell.description,
+		applicationName: shell.siteName,
+		formatDetection: { telephone: false, date: false, address: false },
+	};
+}
+
+export const viewport: Viewport = {
+	themeColor: [
+		{ media: "(prefers-color-scheme: light)", color: "#f7f4ec" },
+		{ media: "(prefers-color-scheme: dark)", color: "#181715" },
+	],
+	// The bar at the lower edge stays above a phone's keyboard.
+	interactiveWidget: "resizes-content",
+};
+
+async function readTheme(): Promise<Theme> {
+	const stored = (await cookies()).get("theme")?.value;
+	return THEMES.find((theme) => theme === stored) ?? "system";
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+	const locale = await getLocale();
+	const theme = await readTheme();
+	const viewer = await findViewer();
+	const { shell, errorPage } = await getMessages();
+	const shown = viewer.kind === "account" ? { kind: viewer.kind, name: viewer.name } : { kind: viewer.kind };
+	return (
+		<html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+			<body className="flex min-h-dvh flex-col">
+				<a
+					href="#main"
+					className="sr-only rounded-md bg-accent px-5 py-3 font-semibold text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20"
+				>
+					{shell.skip}
+				</a>
+				<SiteHeader viewer={shown} labels={shell} />
+				<main id="main" tabIndex={-1} className="mx-auto w-full max-w-180 flex-1 px-4 sm:px-6">
+					<ErrorWords words={errorPage}>{children}</ErrorWords>
+				</main>
+				<SiteFooter locale={locale} theme={theme} labels={shell} />
+			</body>
+		</html>
+	);
+}

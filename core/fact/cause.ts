@@ -1,0 +1,52 @@
+// A cause with its effect, as the text itself joins them, and what its forms have in common.
+
+import { type Clause, topicOf } from "../language/ja/clauses";
+import { plainForm } from "../language/ja/inflection";
+import type { Phrase } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
+import { edited, topicEdits } from "../language/ja/rewriting";
+import type { Quote } from "../language/span";
+
+export type Cause = {
+	rule: "why-koto-de" | "why-tame" | "why-no-wa" | "why-reason" | "why-next-sentence";
+	sentence: ReadSentence;
+	/** The cause as it stands, without what marks it. */
+	cause: Quote;
+	/** What follows it in the answer; `verbatim` when the text itself has it there. */
+	ending: "から" | "ため" | "こと";
+	verbatim: boolean;
+	/** The effect in plain form, ready to stand before のはなぜですか. */
+	effect: string;
+	effectStart: number;
+	spans: Quote[];
+};
+
+export function surface(phrase: Phrase | undefined): string {
+	return phrase?.words.map((w) => w.surface).join("") ?? "";
+}
+
+/** Before ため: a past, a negation, a state; する alone would be a purpose. */
+export function isCausal(sentence: ReadSentence, tame: number): boolean {
+	const tokens = sentence.tokens.filter((t) => t.end <= tame);
+	const last = tokens.at(-1);
+	const before = tokens.at(-2);
+	if (last === undefined) return false;
+	if (/^(た|だ|ない|である)$/.test(last.surface) || last.pos === "形容詞") return true;
+	if (last.surface === "な" && last.pos === "助動詞") return true;
+	return (
+		(last.surface === "いる" && last.detail === "非自立") ||
+		(last.surface === "ある" && before?.surface === "で")
+	);
+}
+
+/** The words of a clause from `start` to its predicate, topics made plain. */
+export function withoutTopics(text: string, start: number, end: number, clause: Clause): string {
+	return edited(text, start, end, topicEdits(text, clause.phrases, topicOf(clause)));
+}
+
+/** The cause's own plain form before から, where the text has ことで; null where it cannot be made. */
+export function causeBeforeKara(sentence: ReadSentence, cause: Quote): string | null {
+	const tokens = sentence.tokens.filter((t) => t.start >= cause.start && t.end <= cause.end);
+	const plain = plainForm(tokens);
+	return plain === null ? null : plain.replace(/な$/, "だ");
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../server/kuromoji.mjs";
+import { readText } from "../language/ja/reading";
+import { findCauses } from "./causes";
+
+async function causes(text: string) {
+	const { sentences } = await readText(text, tokenize);
+	return sentences
+		.flatMap((s, i) => findCauses(text, s, sentences[i - 1]))
+		.map((c) => [c.effect, c.cause.quote + (c.verbatim ? c.ending : ""), c.rule]);
+}
+
+describe("findCauses", () => {
+	test("Aことで B, with the roles of both sides", async () => {
+		const text =
+			"2012年のリヨン会談では、西国側が「完全な撤去」を求め、東国側が「賠償」を要求したことで交渉が決裂しました。";
+		expect(await causes(text)).toEqual([
+			[
+				"2012年のリヨン会談で交渉が決裂した",
+				"西国側が「完全な撤去」を求め、東国側が「賠償」を要求した",
+				"why-koto-de",
+			],
+		]);
+	});
+
+	test("Aため、B: the topic goes with the effect", async () => {
+		expect(await causes("青森市は財源を失ったため、橋の建設を中止した。")).toEqual([
+			["青森市が橋の建設を中止した", "財源を失ったため", "why-tame"],
+		]);
+		expect(await causes("1985年、豪雨で堤が崩れたため、水路の一部は補強された。")).toEqual([
+			["1985年、水路の一部が補強された", "豪雨で堤が崩れたため", "why-tame"],
+		]);
+	});
+
+	test("an analysis stays one", async () => {
+		expect(await causes("青森市に財源が多くないため、計画の実現は難しいという分析である。")).toEqual([]);
+		expect(await causes("財源が多くないため、計画が実現する可能性が低いという分析である。")).toEqual([
+			["計画が実現する可能性が低いと分析されている", "財源が多くないため", "why-tame"],
+		]);
+	});
+
+	test("BのはAからだ, and the reason in the next sentence", async () => {
+		expect(await causes("高橋氏が辞任したのは、病気が悪化したからである。")).toEqual([
+			["高橋氏が辞任した", "病気が悪化したから", "why-no-wa"],
+		]);
+		expect(await causes("高橋氏は辞任した。病気が悪化したためだ。")).toEqual([
+			["高橋氏が辞任した", "病気が悪化したため", "why-next-sentence"],
+		]);
+		expect(await causes("高橋氏が辞任した理由は、病気が悪化したことだ。")).toEqual([
+			["高橋氏が辞任した", "病気が悪化したこと", "why-reason"],
+		]);
+	});
+
+	test("of 「…いるが、…という理由からだ」 the part behind が", async () => {
+		const text = "一部の専門家は計画に冷笑的だ。市は説明してはいるが、実際には準備もないという理由からだ。";
+		expect(await causes(text)).toEqual([
+			["一部の専門家が計画に冷笑的な", "実際には準備もない", "why-next-sentence"],
+		]);
+	});
+
+	test.each([
+		["a purpose", "青森市は橋を建てるため、税を上げた。"],
+		["a supposition", "青森市が財源を失ったため、橋が落ちれば困る。"],
+		["two causes", "雨が降ったため、川が増水したことで橋が流された。"],
+		["no subject for the effect", "雨が降ったため、中止した。"],
+		["the body", "高橋氏は病気の体だ。"],
+		["a guess", "雨が降ったため、試合は中止になるだろう。"],
+		["the other way round", "橋が落ちた。ためだ。"],
+	])("nothing for %s: %s", async (_, text) => {
+		expect(await causes(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../server/kuromoji.mjs";
+import { readText } from "../language/ja/reading";
+import { findReports, findSpeeches } from "./speeches";
+
+async function speakers(text: string) {
+	const { sentences } = await readText(text, tokenize);
+	return sentences
+		.flatMap((s, i) => findSpeeches(text, s, sentences[i - 1]))
+		.map((s) => s.speaker?.name?.quote ?? null);
+}
+
+async function reports(text: string) {
+	const { sentences } = await readText(text, tokenize);
+	return sentences
+		.flatMap((s) => findReports(text, s))
+		.map((r) => [r.speaker.name?.quote, text.slice(r.start, r.verb.start)]);
+}
+
+describe("findSpeeches", () => {
+	test("a name is a speaker, an office or a crowd is none", async () => {
+		expect(await speakers("高橋市長は「やめる」と述べた。")).toEqual(["高橋市長"]);
+		expect(await speakers("市長は「やめる」と述べた。")).toEqual([null]);
+		expect(await speakers("多くの専門家は「危ない」と指摘した。")).toEqual([null]);
+		expect(await speakers("高橋氏と佐藤氏は「やめる」と述べた。")).toEqual([null]);
+	});
+
+	test("a ministry goes with its country", async () => {
+		expect(await speakers("会談の後、フランスの外務省は「前進だ」と強調した。")).toEqual([
+			"フランスの外務省",
+		]);
+	});
+
+	test("彼 is the topic of the sentence before, when that is the only one there", async () => {
+		expect(await speakers("高橋市長は会見を開いた。彼は「やめる」と述べた。")).toEqual(["高橋市長"]);
+		expect(await speakers("高橋市長は佐藤氏が来ると聞いた。彼は「やめる」と述べた。")).toEqual([null]);
+		expect(await speakers("高橋市長は会見を開いた。\n彼は「やめる」と述べた。")).toEqual([null]);
+	});
+
+	test("what is supposed was not said", async () => {
+		expect(await speakers("もし高橋市長が「やめる」と述べ、議会が認めれば、選挙になる。")).toEqual(
+			[null].slice(1),
+		);
+	});
+});
+
+describe("findReports", () => {
+	test("the topic of the sentence reports", async () => {
+		expect(await reports("ミライ・タイムズは、計画は無謀だと指摘した。")).toEqual([
+			["ミライ・タイムズ", "計画は無謀だと"],
+		]);
+	});
+
+	test("of two reports the last", async () => {
+		expect(await reports("ミライ・タイムズは、計画は無謀だとし、フランスは手を引くと強調した。")).toEqual([
+			["ミライ・タイムズ", "フランスは手を引くと"],
+		]);
+	});
+
+	test("no report without a name, nor in the passive", async () => {
+		expect(await reports("専門家は、計画は無謀だと指摘した。")).toEqual([]);
+		expect(await reports("高橋氏は、無謀だと批判された。")).toEqual([]);
+	});
+});

@@ -1,0 +1,118 @@
+// Reasons told as such: BのはAからだ, Bの理由はAことだ, B。Aからだ。 The order is never turned round.
+import { clausesOf, topicOf } from "../language/ja/clauses";
+import type { ReadSentence } from "../language/ja/reading";
+import { afterOpeners, predicateOf } from "../language/ja/rewriting";
+import { quoteAt } from "../language/span";
+import { type Cause, isCausal, surface, withoutTopics } from "./cause";
+import { isStatement, isSupposed } from "./statements";
+
+/** Where the last から or ため of 「…からだ。」 ends. */
+function endOfReason(
+	sentence: ReadSentence,
+): { end: number; ending: "から" | "ため" | "こと"; start: number } | null {
+	const match = /(から|ため|こと)(だ|である|です|だった|であった|でした)。$/.exec(sentence.quote);
+	if (match === null) return null;
+	const start = sentence.start + match.index;
+	const ending = match[1] as "から" | "ため" | "こと";
+	const before = sentence.tokens.filter((t) => t.end <= start).at(-1);
+	const isNamed = /という理由から(だ|である|です)。$/.test(sentence.quote);
+	if (before === undefined || (!isNamed && !/^(動詞|形容詞|助動詞)$/.test(before.pos))) return null;
+	if (ending === "ため" && !isCausal(sentence, start)) return null;
+	return { start, end: start + ending.length, ending };
+}
+
+export function ofNoWa(text: string, sentence: ReadSentence): Cause | null {
+	const at = sentence.phrases.findIndex((p) => p.particle === "は" && surface(p) === "のは");
+	const mark = sentence.phrases[at];
+	const reason = endOfReason(sentence);
+	const predicate = sentence.phrases[at - 1];
+	if (mark === undefined || reason === null || reason.ending === "こと" || predicate?.form !== "adnominal")
+		return null;
+	const causeStart = sentence.phrases[at + 1]?.start ?? reason.start;
+	if (causeStart >= reason.start) return null;
+	const start = afterOpeners(sentence.phrases, text);
+	return {
+		rule: "why-no-wa",
+		sentence,
+		cause: quoteAt(text, causeStart, reason.start),
+		ending: reason.ending,
+		verbatim: true,
+		effect: text.slice(start, predicate.end),
+		effectStart: start,
+		spans: [quoteAt(text, sentence.start, sentence.end)],
+	};
+}
+
+export function ofReason(text: string, sentence: ReadSentence): Cause | null {
+	const at = sentence.phrases.findIndex((p) => /^(理由|原因)は$/.test(surface(p)));
+	const reason = endOfReason(sentence);
+	const predicate = sentence.phrases[at - 1];
+	if (at < 0 || reason === null || predicate?.form !== "adnominal") return null;
+	const causeStart = sentence.phrases[at + 1]?.start ?? reason.start;
+	if (causeStart >= reason.start || /という$/.test(surface(predicate))) return null;
+	const start = afterOpeners(sentence.phrases, text);
+	return {
+		rule: "why-reason",
+		sentence,
+		cause: quoteAt(text, causeStart, reason.start),
+		ending: reason.ending,
+		verbatim: true,
+		effect: text.slice(start, predicate.end),
+		effectStart: start,
+		spans: [quoteAt(text, sentence.start, sentence.end)],
+	};
+}
+
+/** B。A(という理由)からだ。 */
+export function ofNextSentence(
+	text: string,
+	sentence: ReadSentence,
+	previous: ReadSentence | undefined,
+): Cause | null {
+	const reason = endOfReason(sentence);
+	if (
+		reason === null ||
+		reason.ending === "こと" ||
+		previous?.line !== sentence.line ||
+		!isStatement(previous)
+	)
+		return null;
+	if (
+		sentence.phrases.some((p) => /^(の|理由|原因|目的|要因)は$/.test(surface(p))) ||
+		isSupposed(previous.phrases)
+	)
+		return null;
+	const named = /という理由$/.exec(text.slice(sentence.start, reason.start));
+	if (sentence.phrases.some((p) => surface(p).startsWith("理由")) && named === null) return null;
+	const clauses = clausesOf(previous.phrases);
+	const last = clauses.at(-1);
+	const predicate = last && predicateOf(previous, last);
+	if (
+		!last ||
+		!predicate ||
+		clauses.length > 1 ||
+		topicOf(last) === null ||
+		/(から|ため)(だ|です|である)。$/.test(previous.quote)
+	)
+		return null;
+	const start = afterOpeners(previous.phrases, text);
+	const causeStart = behindConcession(sentence, afterOpeners(sentence.phrases, text));
+	const causeEnd = named === null ? reason.start : reason.start - named[0].length;
+	if (causeStart >= causeEnd) return null;
+	return {
+		rule: "why-next-sentence",
+		sentence: previous,
+		cause: quoteAt(text, causeStart, causeEnd),
+		ending: reason.ending,
+		verbatim: named === null,
+		effect: withoutTopics(text, start, predicate.start, last) + predicate.plain,
+		effectStart: start,
+		spans: [quoteAt(text, previous.start, previous.end), quoteAt(text, sentence.start, sentence.end)],
+	};
+}
+
+/** 提案してはいるが、準備がないからだ: the reason is what stands behind が. */
+function behindConcession(sentence: ReadSentence, start: number): number {
+	const at = sentence.phrases.findLastIndex((p) => p.form === "adversative");
+	return sentence.phrases[at + 1]?.start ?? start;
+}

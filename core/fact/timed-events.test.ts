@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../server/kuromoji.mjs";
+import { readText } from "../language/ja/reading";
+import { findTimedEvents } from "./timed-events";
+
+async function events(text: string) {
+	const { sentences } = await readText(text, tokenize);
+	return sentences
+		.flatMap((s) => findTimedEvents(text, s))
+		.map((e) => [e.time.quote, e.rule, e.predicate.plain]);
+}
+
+describe("a time that surely belongs to the predicate", () => {
+	test("opening the sentence", async () => {
+		expect(await events("2021年3月4日、高橋市長は東京で佐藤知事と会談した。")).toEqual([
+			["2021年3月4日", "when-opening", "会談した"],
+		]);
+		expect(await events("1987年には青森県に博物館が建てられました。")).toEqual([
+			["1987年", "when-opening", "建てられた"],
+		]);
+	});
+
+	test("behind the topic", async () => {
+		expect(await events("高橋一郎は1952年にパリへ渡った。")).toEqual([
+			["1952年", "when-after-topic", "渡った"],
+		]);
+	});
+
+	test("two years are one answer", async () => {
+		expect(await events("高橋氏は2011年と2014年に佐藤氏と会談し、合意を実現させました。")).toEqual([
+			["2011年と2014年", "when-after-topic", "会談した"],
+		]);
+	});
+
+	test("with a named event", async () => {
+		expect(await events("2012年のリヨン会談では交渉が決裂しました。")).toEqual([
+			["2012年", "when-named-event", "決裂した"],
+		]);
+	});
+
+	test("touching the verb of a relative clause", async () => {
+		expect(await events("青空大学が5月6日に主催した講演会で、高橋氏は話す予定だ。")).toEqual([
+			["5月6日", "when-object", "主催した"],
+		]);
+	});
+
+	test("in the past before a main predicate of the present", async () => {
+		expect(await events("1960年代に、青森の農民が移住させられた問題は、今も争点となっている。")).toEqual([
+			["1960年代", "when-relative", "移住させられた"],
+		]);
+	});
+});
+
+describe("no event is told", () => {
+	test.each([
+		["the time may belong to a relative clause", "1993年に高橋氏が書いた小説は賞を受けた。"],
+		["two times in one clause", "高橋氏は1990年に東京で、1992年に大阪で展覧会を開いた。"],
+		["no past", "高橋氏は毎年3月にパリへ行く。"],
+		["a plan", "青森駅は2031年に開業する予定だ。"],
+		["a state", "1990年、青森市の人口は3万人だった。"],
+		["a supposition", "1990年に高橋氏が辞めれば、佐藤氏が継いだ。"],
+		["a denial", "1990年、高橋氏は辞任しなかった。"],
+		["a continuing action", "1990年、高橋氏はパリに住んでいた。"],
+		["a time inside a quotation", "高橋氏は「1990年に終わった」と述べた。"],
+		["a beginning only", "高橋氏は1990年からパリに住んだ。"],
+		["a verb that takes the time", "21世紀に入って青森市は発展した。"],
+		["what is announced, not done", "2009年5月2日、青空大学は資料を解析し、結果を公開することを発表した。"],
+		["whose government", "1916年に政府は宣戦布告した。"],
+		["cultivation of what", "15世紀にはパリで栽培が始まった。"],
+		["a month of a year told before", "青森市では2001年に橋が架けられ、10月に青森県庁が移転した。"],
+		["words left before the time", "戦時中の1943年に高橋氏は帰国した。"],
+		["a topic lost with its clause", "ラリーではリヨンが通過地となり、2006年にはリヨンが出発点となった。"],
+		["the object may stand as topic", "青空映画は1990年に公開した。"],
+	])("%s: %s", async (_, text) => {
+		const found = await events(text);
+		expect(found.filter(([time]) => time !== "2001年")).toEqual([]);
+	});
+});

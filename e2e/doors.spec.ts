@@ -1,0 +1,127 @@
+import type { APIRequestContext } from "@playwright/test";
+import { expect, test } from "./test";
+import { startFirstQuiz } from "./verbs";
+
+const KEY = "door-test-key-0123456789";
+
+const post = (request: APIRequestContext, path: string, data: unknown, headers = {}) =>
+	request.post(path, {
+		data: typeof data === "string" ? data : JSON.stringify(data),
+		headers: { "content-type": "application/json", ...headers },
+	});
+
+test("the server says how it is, and describes its doors", async ({ request }) => {
+	expect(await (await request.get("/api/health")).json()).toEqual({
+		status: "ok",
+		database: "sqlite",
+		version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+	});
+	const { openapi, paths } = await (await request.get("/api/openapi.json")).json();
+	expect(openapi).toBe("3.1.0");
+	expect(Object.keys(paths)).toContain("/api/attempts/{attemptId}/responses");
+});
+
+test("a malformed body is 400 with its fields, and makes no guest", async ({ request, server }) => {
+	const users = await server.count('SELECT count(*) FROM "User"');
+	const attempt = {
+		of: "set",
+		setId: "nothing",
+		count: 0,
+		wish: "shout",
+		clientKey: "short",
+		timeZone: "Mars/Olympus",
+	};
+	const answer = await post(request, "/api/attempts", attempt);
+	expect(answer.status()).toBe(400);
+	const { error, fields } = await answer.json();
+	expect(error).toBe("invalid-body");
+	expect(Object.keys(fields).sort()).toEqual(["clientKey", "count", "timeZone", "wish"]);
+	expect((await post(request, "/api/attempts", "{not json")).status()).toBe(400);
+	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
+});
+
+test("an unknown or foreign id is 404 on every page and door, and looks the same", async ({
+	page,
+	request,
+	browser,
+}) => {
+	await startFirstQuiz(page);
+	const foreign = new URL(page.url()).pathname;
+	for (const path of [
+		foreign,
+		`${foreign}/result`,
+		"/attempts/nowhere",
+		"/sets/nowhere",
+		"/documents/nowhere",
+	]) {
+		expect((await request.get(path)).status(), path).toBe(404);
+	}
+	const reply = {
+		clientKey: KEY,
+		position: 0,
+		reply: { choice: 0 },
+		guessed: false,
+		answeredAt: new Date().toISOString(),
+		durationMs: 1,
+	};
+	const stranger = await browser.newContext();
+	for (const id of [foreign.split("/").at(-1), "nowhere"]) {
+		const answer = await post(
+			stranger.request,
+			`${new URL(page.url()).origin}/api/attempts/${id}/responses`,
+			reply,
+		);
+		expect(answer.status()).toBe(404);
+		expect(await answer.json()).toEqual({ error: "not-found" });
+	}
+	const review = {
+		clientKey: KEY,
+		questionId: "nowhere",
+		rating: 4,
+		answeredAt: new Date().toISOString(),
+		durationMs: 1,
+	};
+	expect((await post(request, "/api/reviews", review)).status()).toBe(404);
+	const attempt = {
+		of: "set",
+		setId: "nowhere",
+		count: 5,
+		wish: "choice",
+		clientKey: KEY,
+		timeZone: "Asia/Tokyo",
+	};
+	expect((await post(request, "/api/attempts", attempt)).status()).toBe(404);
+	await stranger.close();
+});
+
+test("another site's writes are refused: form, text, foreign and null origin", async ({
+	request,
+	server,
+}) => {
+	const users = await server.count('SELECT count(*) FROM "User"');
+	const body = { of: "missed", clientKey: KEY, timeZone: "Asia/Tokyo" };
+	for (const headers of [{ origin: "http://evil.test" }, { origin: "null" }]) {
+		expect((await post(request, "/api/attempts", body, headers)).status()).toBe(403);
+	}
+	for (const type of ["text/plain", "application/x-www-form-urlencoded"]) {
+		const answer = await post(request, "/api/attempts", body, { "content-type": type, origin: server.url });
+		expect(answer.status()).toBe(415);
+	}
+	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
+});
+
+test("reading writes nothing", async ({ page, server }) => {
+	const users = await server.count('SELECT count(*) FROM "User"');
+	for (const path of ["/", "/sets", "/review", "/review/missed", "/sign-up"]) await page.goto(path);
+	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
+});
+
+test("every answer carries the Content-Security-Policy, pages and files and what is not there", async ({
+	request,
+}) => {
+	for (const path of ["/", "/icon.svg", "/nowhere", "/api/health"]) {
+		const policy = (await request.get(path)).headers()["content-security-policy"] ?? "";
+		expect(policy, path).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'(;|$)/);
+		expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+	}
+});

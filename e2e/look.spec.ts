@@ -1,0 +1,111 @@
+// Every page as people see it, on phone and laptop, light and dark, in both languages: axe finds nothing, nothing
+// sticks out sideways, and a picture of each is left in e2e/screenshots to be looked at.
+import type { Page } from "@playwright/test";
+import en from "../messages/en.json" with { type: "json" };
+import ja from "../messages/ja.json" with { type: "json" };
+import { expect, test } from "./test";
+import { expectAccessible, newName, PASSWORD } from "./verbs";
+
+const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } };
+const LANGUAGES = { ja: { locale: "ja-JP", m: ja }, en: { locale: "en-US", m: en } };
+
+type Looker = { page: Page; m: typeof ja; look: (name: string) => Promise<void> };
+
+async function lookAtQuiz({ page, m, look }: Looker) {
+	await page.goto("/");
+	await look("landing");
+	await page.goto("/sets");
+	await look("sets");
+	await page.getByRole("main").getByRole("link").first().click();
+	await expect(page.getByRole("button", { name: m.startForm.start })).toBeVisible();
+	await look("set");
+	await page.getByText(m.startForm.five, { exact: true }).click();
+	await page.getByRole("button", { name: m.startForm.start }).click();
+	await page.waitForURL(/\/attempts\/[\w-]+$/);
+	await look("question");
+	const toResult = page.getByRole("link", { name: m.quiz.toResult });
+	const next = page.getByRole("button", { name: m.quiz.next });
+	const options = page.getByRole("list", { name: m.quiz.options }).getByRole("button");
+	for (let asked = 0; asked < 5; asked++) {
+		await expect(page.getByRole("button", { name: m.quiz.unknown })).toBeVisible();
+		if ((await options.count()) > 0) await options.first().click();
+		else await page.getByRole("button", { name: m.quiz.unknown }).click();
+		await expect(next.or(toResult)).toBeVisible();
+		if (asked < 2) await look(`feedback-${asked + 1}`);
+		await next.or(toResult).click();
+	}
+	await page.waitForURL(/\/result$/);
+	await look("result");
+	const documentLink = page.getByRole("link", { name: new RegExp(m.result.readInDocument) }).first();
+	if (await documentLink.isVisible()) {
+		await page.goto((await documentLink.getAttribute("href")) ?? "/");
+		await look("document");
+	}
+}
+
+async function lookAtTyped({ page, m, look }: Looker) {
+	await page.goto("/sets");
+	await page.getByRole("main").getByRole("link").first().click();
+	await page.getByText(m.startForm.typed, { exact: true }).click();
+	await page.getByRole("button", { name: m.startForm.start }).click();
+	await page.waitForURL(/\/attempts\/[\w-]+$/);
+	await expect(page.getByRole("button", { name: m.quiz.unknown })).toBeVisible();
+	await look("question-typed");
+}
+
+async function lookAtReview({ page, m, look }: Looker) {
+	await page.goto("/");
+	await look("today");
+	await page.goto("/review");
+	await look("review-front");
+	await page.getByRole("button", { name: m.review.reveal }).click();
+	await look("review-back");
+	await page.goto("/review/missed");
+	await look("missed");
+}
+
+async function lookAtAccount({ page, m, look }: Looker) {
+	await page.goto("/sign-in");
+	await look("sign-in");
+	await page.goto("/recover");
+	await look("recover");
+	await page.goto("/sign-up");
+	await look("sign-up");
+	await page.getByLabel(m.signUp.name, { exact: true }).fill(newName());
+	await page.getByLabel(m.signUp.password, { exact: true }).fill(PASSWORD);
+	await page.getByRole("button", { name: m.signUp.submit }).click();
+	await expect(page.getByLabel(m.signUp.code, { exact: true })).toBeVisible();
+	await look("recovery-code");
+	await page.goto("/settings");
+	await look("settings");
+	await page.goto("/nowhere");
+	await look("not-found");
+}
+
+for (const [language, { locale, m }] of Object.entries(LANGUAGES)) {
+	for (const colorScheme of ["light", "dark"] as const) {
+		for (const [size, viewport] of Object.entries(SIZES)) {
+			test.describe(`${language} ${colorScheme} ${size}`, () => {
+				test.use({ locale, colorScheme, viewport, expectedErrors: [/404/] });
+				test("every page", async ({ page }) => {
+					test.setTimeout(180_000);
+					const look = async (name: string) => {
+						await page.evaluate(() => document.fonts.ready);
+						const path = `e2e/screenshots/${name}-${language}-${colorScheme}-${size}.png`;
+						await page.screenshot({ path, fullPage: true });
+						const sticksOut = await page.evaluate(
+							() => document.documentElement.scrollWidth > window.innerWidth,
+						);
+						expect(sticksOut, `${name} scrolls sideways`).toBe(false);
+						await expectAccessible(page);
+					};
+					const looker = { page, m, look };
+					await lookAtQuiz(looker);
+					await lookAtTyped(looker);
+					await lookAtReview(looker);
+					await lookAtAccount(looker);
+				});
+			});
+		}
+	}
+}
