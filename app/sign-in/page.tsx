@@ -12,8 +12,7 @@ export default async function SignInPage() {
 	const t = await getTranslations("accountPages");
 	const { signIn, errors } = await getMessages();
 	return (
-		<Page title={t("signInTitle")}>
-			{viewer.kind === "guest" && <p className="text-soft">{t("mergeNote")}</p>}
+		<Page title={t("signInTitle")} intro={viewer.kind === "guest" && t("mergeNote")}>
 			<SignInForm labels={signIn} errors={errors} />
 		</Page>
 	);

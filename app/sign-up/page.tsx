@@ -14,9 +14,8 @@ export default async function SignUpPage() {
 	const t = await getTranslations("accountPages");
 	const { signUp, errors } = await getMessages();
 	return (
-		<Page title={t("signUpTitle")}>
+		<Page title={t("signUpTitle")} intro={viewer.kind === "guest" && mode !== "closed" && t("guestNote")}>
 			{mode === "closed" && <p>{t("closed")}</p>}
-			{viewer.kind === "guest" && mode !== "closed" && <p className="text-soft">{t("guestNote")}</p>}
 			{mode !== "closed" && <SignUpForm inviteNeeded={mode === "invite"} labels={signUp} errors={errors} />}
 		</Page>
 	);

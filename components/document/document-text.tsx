@@ -12,7 +12,12 @@ export function DocumentText({ paragraphs }: { paragraphs: Paragraph[] }) {
 						{text}
 					</h2>
 				) : (
-					<p key={line} id={`p${line}`} lang={languageOf(text)} className="target-line whitespace-pre-line">
+					<p
+						key={line}
+						id={`p${line}`}
+						lang={languageOf(text)}
+						className="target-line whitespace-pre-line [word-break:normal]"
+					>
 						{text}
 					</p>
 				),

@@ -35,9 +35,9 @@ export function AskingActions({ guessed, isOpen, labels, onGuess, onUnknown }: A
 				aria-keyshortcuts="g"
 				aria-disabled={!isOpen || undefined}
 				onClick={onGuess}
-				className="flex-1 px-3 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent sm:flex-none sm:px-5"
+				className="flex-1 whitespace-nowrap px-2 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent sm:flex-none sm:px-5"
 			>
-				<Icon aria-hidden className="size-5" />
+				<Icon aria-hidden className="size-5 shrink-0 max-[22rem]:hidden" />
 				{labels.guess}
 				<KeyCap>G</KeyCap>
 			</Button>

@@ -2,6 +2,7 @@
 // which year, announced or done. Where that stands outside the clause, nothing is asked.
 import bareRoles from "../../content/language/bare-roles.json";
 import transitiveNouns from "../../content/language/transitive-nouns.json";
+import transitiveVerbs from "../../content/language/transitive-verbs.json";
 import type { Clause } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
@@ -10,6 +11,7 @@ import type { Span } from "../language/span";
 
 const ROLES = new Set(bareRoles);
 const TRANSITIVE = new Set(transitiveNouns);
+const VERBS = new Set(transitiveVerbs);
 
 /** Whether a verb made of this noun and する takes を. */
 export function isTransitive(noun: string): boolean {
@@ -36,18 +38,20 @@ export function isOutOfContext(sentence: ReadSentence, clause: Clause, subject: 
 	return names.length < 2 && !names.some((n) => n.type === "person");
 }
 
-/** 政府が, 長女が, 栽培が: whose or of what, the stem would not say. */
-export function isBare(sentence: ReadSentence, clause: Clause, subject: Phrase): boolean {
-	const words = subject.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧");
-	const isRole = ROLES.has(words.map((w) => w.surface).join(""));
-	const isNamed = sentence.names.some((n) => n.start < subject.contentEnd && n.end > subject.start);
-	if (isNamed || (!isRole && words.length > 1) || words.some((w) => w.detail === "引用")) return false;
+/** 政府が, 長女が, 栽培が: whose or of what, the stem would not say. A name of its own, or two around it, say it. */
+export function isNamed(sentence: ReadSentence, clause: Clause, subject: Phrase): boolean {
 	const owner = [clause, ...clause.before].find((c) => c.phrases.includes(subject)) ?? clause;
-	const before = owner.phrases[owner.phrases.indexOf(subject) - 1];
-	if (before === undefined || before.comma) return true;
-	const isOwned = /の$/.test(before.particle);
-	if (!isRole) return !isOwned && before.form !== "adnominal";
-	return !isOwned || !sentence.names.some((n) => n.start < before.end && n.end > before.start);
+	let at = owner.phrases.indexOf(subject);
+	while (at > 0 && /の$/.test(owner.phrases[at - 1]?.particle ?? "") && !owner.phrases[at - 1]?.comma) at--;
+	const start = owner.phrases[at]?.start ?? subject.start;
+	const names = sentence.names.filter((n) => !/^[A-Za-z]{1,4}$/.test(n.quote));
+	if (names.some((n) => n.start >= start && n.end <= subject.end)) return true;
+	if (subject.words.some((w) => w.detail === "引用")) return true;
+	const head = subject.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧");
+	if (ROLES.has(head.map((w) => w.surface).join(""))) return false;
+	const from = clause.phrases[0]?.start ?? 0;
+	const around = names.filter((n) => n.start >= from && n.end <= clause.predicate.end).map((n) => n.bare);
+	return head.length > 1 && new Set(around).size > 1;
 }
 
 /** 工事を受注した: which one, the stem would not say. */
@@ -74,6 +78,11 @@ export function isTied(clause: Clause): boolean {
 	return clause.phrases.some((p) => p.particle === "も" && p.form === "argument");
 }
 
+/** Xは…の団体で、1994年に設立された: で、 says what X is, and would tear the stem. */
+export function isDefinedFirst(clause: Clause, time: Span): boolean {
+	return clause.phrases.some((p) => p.end <= time.start && p.comma && p.particle === "で");
+}
+
 /** 10月に behind 2021年 means October of that year: without it the question would not be whole. */
 export function isYearElsewhere(sentence: ReadSentence, times: FoundTime[]): boolean {
 	const [time] = times;
@@ -82,10 +91,19 @@ export function isYearElsewhere(sentence: ReadSentence, times: FoundTime[]): boo
 	return time.granularity === "month" || sentence.times.some((t) => t.start < time.start);
 }
 
-/** A topic of 公開した without を may be what was made public, not who did it. */
-export function hasItsObject(clause: Clause, subject: Phrase, time: Span): boolean {
-	if (subject.particle !== "は") return true;
-	const verb = clause.phrases.at(-1)?.words ?? [];
-	if (!isTransitive(verb[0]?.surface ?? "") || verb.some((w) => /^(れる|られる)$/.test(w.base))) return true;
-	return clause.phrases.some((p) => p.start > time.start && /(を|と|に)$/.test(p.particle));
+/** Every active verb behind the time that takes を has one: else the object was told elsewhere, or stands as topic. */
+export function hasItsObjects(clause: Clause, time: Span): boolean {
+	const verbs = clause.phrases.filter((p) => p.start >= time.end && p.form !== "argument" && takesObject(p));
+	return verbs.length === 0 || clause.phrases.some((p) => /を$/.test(p.particle));
+}
+
+function takesObject({ words }: Phrase): boolean {
+	const verb = words.find((w) => w.pos === "動詞");
+	if (verb === undefined || words.some((w) => /^(れる|られる)$/.test(w.base))) return false;
+	const causes = words.some((w) => /^(せる|させる)$/.test(w.base));
+	return (
+		causes ||
+		VERBS.has(verb.base) ||
+		(verb.base === "する" && isTransitive(words[words.indexOf(verb) - 1]?.surface ?? ""))
+	);
 }

@@ -41,7 +41,7 @@ function ofObject(text: string, clause: Clause, time: FoundTime): Told | null {
 	const name = nameOf(noun);
 	if (
 		name === "" ||
-		noun.particle === "の" ||
+		!/^(で|に|は|が|を|では|には|と)$/.test(noun.particle) ||
 		clause.phrases.slice(0, at - 1).some((p) => p.form === "adnominal")
 	)
 		return null;
@@ -84,10 +84,16 @@ function ofOpening(text: string, sentence: ReadSentence, clause: Clause, time: F
 	if (!verb || !noun || !subject || behind.filter((p) => p.form === "adnominal").length > 1) return null;
 	if (behind.slice(0, at).some((p) => p.form !== "argument" || /は$/.test(p.particle))) return null;
 	if (!/^(は|が)$/.test(noun.particle) || !/^(問題|事件|事故|疑惑|騒動)$/.test(nameOf(noun))) return null;
-	if (!/^(に|に、|、|にかけて、?)$/.test(text.slice(time.end, subject.start))) return null;
+	const start = behind[0]?.start ?? subject.start;
+	const modifiers = behind.slice(0, behind.indexOf(subject));
+	if (
+		modifiers.some((p) => p.particle !== "の") ||
+		!/^(に|に、|、|にかけて、?)$/.test(text.slice(time.end, start))
+	)
+		return null;
 	const plain = plainForm(sentence.tokens.filter((t) => t.start >= verb.start && t.end <= verb.end));
 	if (plain === null || !/[ただ]$/.test(plain)) return null;
-	const statement = text.slice(subject.start, verb.start) + plain;
+	const statement = text.slice(start, verb.start) + plain;
 	return { rule: "when-relative", subject, predicate: { start: verb.start, plain }, statement };
 }
 

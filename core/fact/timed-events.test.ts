@@ -15,7 +15,7 @@ describe("a time that surely belongs to the predicate", () => {
 		expect(await events("2021年3月4日、高橋市長は東京で佐藤知事と会談した。")).toEqual([
 			["2021年3月4日", "when-opening", "会談した"],
 		]);
-		expect(await events("1987年には青森県に博物館が建てられました。")).toEqual([
+		expect(await events("1987年には高橋一郎によって青森県に海洋博物館が建てられました。")).toEqual([
 			["1987年", "when-opening", "建てられた"],
 		]);
 	});
@@ -70,6 +70,9 @@ describe("no event is told", () => {
 		["a month of a year told before", "青森市では2001年に橋が架けられ、10月に青森県庁が移転した。"],
 		["words left before the time", "戦時中の1943年に高橋氏は帰国した。"],
 		["a topic lost with its clause", "ラリーではリヨンが通過地となり、2006年にはリヨンが出発点となった。"],
+		["the object was told elsewhere", "1951年に高橋興業株式会社が佐藤興業株式会社と合併して設立した。"],
+		["a thing that is only defined", "それは、高橋一郎が1993年に開発した計算機。"],
+		["nothing named", "1975年12月21日、会議室を借りて32団体が出展した。"],
 		["the object may stand as topic", "青空映画は1990年に公開した。"],
 	])("%s: %s", async (_, text) => {
 		const found = await events(text);

@@ -16,9 +16,10 @@ import type { FoundTime } from "../language/ja/times";
 import { type Quote, quoteAt } from "../language/span";
 import {
 	hasBareObject,
-	hasItsObject,
-	isBare,
+	hasItsObjects,
+	isDefinedFirst,
 	isEmbedded,
+	isNamed,
 	isOutOfContext,
 	isTied,
 	isYearElsewhere,
@@ -64,11 +65,10 @@ function isWhole(
 	rule: TimedEvent["rule"],
 ): boolean {
 	const [time] = times;
-	if (time === undefined || !hasItsObject(clause, subject, time) || isEmbedded(sentence, clause))
-		return false;
-	if (hasBareObject(clause) || isTied(clause)) return false;
+	if (time === undefined || !hasItsObjects(clause, time) || isEmbedded(sentence, clause)) return false;
+	if (hasBareObject(clause) || isTied(clause) || isDefinedFirst(clause, time)) return false;
 	if (isOutOfContext(sentence, clause, subject) || isYearElsewhere(sentence, times)) return false;
-	return rule === "when-named-event" || !isBare(sentence, clause, subject);
+	return rule === "when-named-event" || isNamed(sentence, clause, subject);
 }
 
 /** The time, or two years told as one answer; null where the clause has none or several. */

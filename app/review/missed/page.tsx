@@ -39,8 +39,7 @@ export default async function MissedPage() {
 		);
 	}
 	return (
-		<Page title={t("title")}>
-			<p className="text-soft">{t("lead")}</p>
+		<Page title={t("title")} intro={t("lead")}>
 			<StartQuiz of={{ of: "missed" }} label={t("drillAll")} variant="primary" {...button} />
 			{bySet(missed).map((set) => (
 				<section key={set.id} className="grid justify-items-start gap-3" aria-labelledby={`set-${set.id}`}>

@@ -19,15 +19,16 @@ export default async function SetPage({ params }: Props) {
 	const set = await orNotFound(requireSet(viewer, (await params).setId));
 	const t = await getTranslations("setPage");
 	const { errors, startForm, studyToggle } = await getMessages();
-	const labels = { ...startForm, all: t("allOf", { count: await countAskable(viewer, set.id) }) };
+	const askable = await countAskable(viewer, set.id);
+	const labels = { ...startForm, all: t("allOf", { count: askable }) };
 	return (
-		<Page title={set.title}>
-			<p className="text-soft">{t("questions", { count: set.questionCount })}</p>
+		<Page title={set.title} intro={t("questions", { count: set.questionCount })}>
 			<section className="grid gap-4" aria-labelledby="begin">
 				<h2 id="begin" className="font-serif text-xl">
 					{t("begin")}
 				</h2>
-				<StartForm setId={set.id} labels={labels} errors={errors} />
+				<StartForm setId={set.id} questions={askable} labels={labels} errors={errors} />
+				{askable < set.questionCount && <p className="text-soft text-sm">{t("oncePerFact")}</p>}
 			</section>
 			<StudyToggle
 				setId={set.id}

@@ -38,17 +38,25 @@ function isAdverbial(phrase: Phrase, before: Phrase | undefined): boolean {
 
 /** 考え, 会談し, 行われ: not 一貫して alone is told apart here, only what no verb carries (ではなく). */
 function isVerbal(phrase: Phrase): boolean {
-	return phrase.words.some((w) => w.pos === "動詞");
+	const last = phrase.words.at(-1);
+	return phrase.words.some((w) => w.pos === "動詞") || (last?.pos === "助動詞" && last.surface === "で");
 }
 
 /** The subject of a clause with が right before its predicate's own arguments: no relative clause stands between. */
 export function subjectOf(clause: Clause): Phrase | null {
 	for (let i = clause.phrases.length - 2; i >= 0; i--) {
 		const phrase = clause.phrases[i] as Phrase;
-		if (phrase.form !== "argument" && phrase.form !== "continuative") return null;
+		if (phrase.form !== "argument" && !keepsSubject(phrase)) return null;
 		if (/が$/.test(phrase.particle)) return phrase;
 	}
 	return null;
+}
+
+/** 転落して死亡した has one subject; 認められ受章した may have two. */
+function keepsSubject({ form, particle, words }: Phrase): boolean {
+	return (
+		form === "continuative" && /^[てで]$/.test(particle) && !words.some((w) => /^(れる|られる)$/.test(w.base))
+	);
 }
 
 /** The clause's own topic: は (or も where asked for) alone, with nothing but modifiers before it. */

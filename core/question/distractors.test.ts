@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../server/kuromoji.mjs";
+import { generate } from "./generate";
+
+async function wrongFor(stem: RegExp, ...texts: string[]) {
+	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
+	const questions = (await generate(documents, tokenize)).flatMap((d) => d.questions);
+	const question = questions.find((q) => stem.test(q.stem));
+	if (question === undefined) throw new Error(`nobody asks ${stem}`);
+	return question.distractors.map((d) => d.text);
+}
+
+describe("wrong causes", () => {
+	const talks =
+		"2012年のリヨン会談では、フランス側が「完全な撤去」を求め、ドイツ側が「賠償」を要求したことで交渉が決裂した。";
+
+	test("the roles swapped come first", async () => {
+		const others = "イタリアは反対した。スペイン側も動いた。ポルトガルは黙った。";
+		const [first, ...rest] = await wrongFor(/リヨン会談で交渉が決裂したのはなぜ/, talks + others);
+		expect(first).toBe("ドイツ側が「完全な撤去」を求め、フランス側が「賠償」を要求したから");
+		expect(rest).toHaveLength(2);
+	});
+
+	test("two are not padded to three", async () => {
+		expect(await wrongFor(/リヨン会談で交渉が決裂したのはなぜ/, talks)).toEqual([]);
+	});
+});
+
+describe("wrong speakers", () => {
+	const said = "高橋一郎市長は「費用はすべて市が負担する」と述べた。";
+
+	test("one who may be the same, or stands in the stem, is no wrong answer", async () => {
+		const three = "佐藤花子知事と中村次郎議員と林三郎教授が来た。";
+		expect(await wrongFor(/費用はすべて/, said + three)).toHaveLength(3);
+		expect(await wrongFor(/費用はすべて/, `${said}高橋市長と佐藤花子知事と中村次郎議員が来た。`)).toEqual([]);
+	});
+});
+
+describe("wrong words", () => {
+	test("the same speaker's other words, and like words, are left out", async () => {
+		const text = "高橋一郎市長は会見で計画を「市民の大きな希望」と評価した。";
+		const theirs =
+			"佐藤花子知事は「無謀な賭けの始まり」と批判した。町には「忘れられた橋の町」という名がある。祭りは「北国の短い夏」と題された。";
+		expect(await wrongFor(/計画を何と評価/, text + theirs)).toEqual([
+			"無謀な賭けの始まり",
+			"忘れられた橋の町",
+			"北国の短い夏",
+		]);
+		const own = "高橋一郎市長は橋を「市の新しい顔」と表現した。";
+		expect(await wrongFor(/計画を何と評価/, text + theirs + own)).not.toContain("市の新しい顔");
+		const alike = theirs.replace("北国の短い夏", "市民の大きな期待");
+		expect(await wrongFor(/計画を何と評価/, text + alike)).toEqual([]);
+	});
+});
+
+describe("wrong times", () => {
+	test("of the same shape, from other events first, none the key's own", async () => {
+		const text = "山本四郎氏は1998年に青森美術館を設立した。";
+		const wrong = await wrongFor(/青森美術館を設立/, `${text}林三郎氏は1985年にパリへ渡った。`);
+		expect(wrong[0]).toBe("1985年");
+		expect(new Set([...wrong, "1998年"]).size).toBe(4);
+		for (const w of wrong) expect(w).toMatch(/^\d{4}年$/);
+	});
+
+	test("no time later than any the documents name, no day that does not exist", async () => {
+		const wrong = await wrongFor(/帰国した/, "高橋一郎氏は2021年2月28日に青森へ帰国した。");
+		expect(wrong).toHaveLength(3);
+		for (const w of wrong) expect(Number(w.slice(0, 4))).toBeLessThanOrEqual(2021);
+		expect(wrong).not.toContain("2021年2月31日");
+	});
+});

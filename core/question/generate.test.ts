@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../server/kuromoji.mjs";
+import { generate } from "./generate";
+
+const TALKS = `2021年3月4日、高橋一郎市長は青森で会見し、「橋を架ける」と明言しました。
+佐藤花子知事は「県は一切の費用を負担しない」と述べた。中村次郎議員は「橋は百年の悲願だ」と強調した。
+2012年のリヨン会談では、西国側が「完全な撤去」を求め、東国側が「賠償の支払い」を要求したことで交渉が決裂しました。
+ポール・ホワイト首相は計画を「無謀な賭け」と評価しました。京都大学が5月6日に主催した講演会で、林三郎教授は「橋は三年で完成する」と述べた。
+山本四郎氏は1998年に青森美術館を設立した。高橋市長が辞任するのは、病気が悪化したからではない。`;
+
+const served = async (...texts: string[]) => {
+	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
+	return (await generate(documents, tokenize)).flatMap((d) =>
+		d.questions.filter((q) => q.status === "ready"),
+	);
+};
+
+describe("generate", () => {
+	test("asks when, who, what and why in natural questions", async () => {
+		const stems = (await served(TALKS)).map((q) => `${q.stem} → ${q.key}`);
+		expect(stems).toEqual(
+			expect.arrayContaining([
+				"「県は一切の費用を負担しない」と述べたのは誰ですか → 佐藤花子知事",
+				"ポール・ホワイト首相は計画を何と評価しましたか → 無謀な賭け",
+				"山本四郎氏が青森美術館を設立したのは何年ですか → 1998年",
+				"京都大学が講演会を主催したのは何月何日ですか → 5月6日",
+				"2012年のリヨン会談で交渉が決裂したのはなぜですか → 西国側が「完全な撤去」を求め、東国側が「賠償の支払い」を要求したから",
+			]),
+		);
+	});
+
+	test("wrong speakers are others, three or none, with their place", async () => {
+		const who = (await served(TALKS)).filter((q) => q.kind === "who-said");
+		expect(who.length).toBeGreaterThan(2);
+		for (const q of who) {
+			expect([0, 3]).toContain(q.distractors.length);
+			for (const d of q.distractors) expect(d.from && TALKS.slice(d.from.start, d.from.end)).toBe(d.text);
+			expect(q.distractors.map((d) => d.text)).not.toContain(q.key);
+		}
+	});
+
+	test("a rival time in another document holds the question back", async () => {
+		const text = "山本四郎氏は1998年に青森美術館を設立した。";
+		expect(await served(text)).toHaveLength(1);
+		expect(await served(text, "山本四郎氏は1999年に青森美術館を設立した。")).toHaveLength(0);
+	});
+
+	test("two who say the same words are not asked for", async () => {
+		const text = "高橋一郎氏は「橋を架けるべきだ」と述べた。";
+		expect(await served(text)).toHaveLength(1);
+		expect(await served(text, "佐藤花子氏は「橋を架けるべきだ」と述べた。")).toHaveLength(0);
+	});
+
+	test("what is told twice is asked once", async () => {
+		const twice = "山本四郎氏は1998年に青森美術館を設立した。\n山本氏は1998年に青森美術館を設立しました。";
+		expect(await served(twice)).toHaveLength(1);
+	});
+
+	test("every drop keeps its reason, and served questions come first by worth", async () => {
+		const [document] = await generate(
+			[{ id: "a", language: "ja", text: `${TALKS}\n彼は1999年に帰国した。` }],
+			tokenize,
+		);
+		const questions = document?.questions ?? [];
+		const ready = questions.filter((q) => q.status === "ready");
+		expect(questions.slice(0, ready.length)).toEqual(ready);
+		expect(ready.map((q) => q.worth)).toEqual([...ready.map((q) => q.worth)].sort((a, b) => b - a));
+		for (const q of questions.slice(ready.length)) expect(q.heldBackFor?.length).toBeGreaterThan(0);
+		expect(questions.map((q) => q.factId).every((id) => document?.facts.some((f) => f.id === id))).toBe(true);
+	});
+
+	test("the same input gives the same bytes, and ids are unique", async () => {
+		const documents = [TALKS, TALKS].map((text, i) => ({ id: `d${i}`, language: "ja", text }));
+		const once = await generate(documents, tokenize);
+		expect(JSON.stringify(await generate(documents, tokenize))).toBe(JSON.stringify(once));
+		const ids = once.flatMap((d) => d.questions.map((q) => q.id));
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test("a document in another language is kept, and not asked about", async () => {
+		const [document] = await generate(
+			[{ id: "e", language: "en", text: "In 1998 he founded it." }],
+			tokenize,
+		);
+		expect(document?.questions).toEqual([]);
+	});
+
+	test("every quote is the text at its offsets, for any text", async () => {
+		const part = fc.constantFrom(
+			"2021年3月4日、",
+			"高橋一郎市長は",
+			"佐藤氏が",
+			"「橋を架ける」と",
+			"述べた。",
+			"\r\n",
+			"\n",
+			"青森で",
+			"会見し、",
+			"」",
+			"「",
+			"(",
+			")",
+			"。",
+			"要求したことで",
+			"交渉が決裂した。",
+			"1998年に",
+			"設立した。",
+			"\0",
+			"\ud83d",
+			"𠮷",
+			"のは、",
+			"からだ。",
+			"彼は",
+			"リヨン会談では",
+			"?",
+			" ",
+			"令和3年",
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(part, { maxLength: 30 }), async (parts) => {
+				const text = parts.join("");
+				for (const d of await generate([{ id: "p", language: "ja", text }], tokenize))
+					for (const q of d.questions)
+						for (const e of [...q.evidence, ...q.distractors.flatMap((x) => x.from ?? [])])
+							expect(text.slice(e.start, e.end)).toBe(e.quote);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
