@@ -1,5 +1,5 @@
 export async function register(): Promise<void> {
 	if (process.env.NEXT_RUNTIME !== "nodejs") return;
-	const { prepareOrExit } = await import("./server/prepare");
-	await prepareOrExit();
+	const { prepareServer } = await import("./server/prepare");
+	await prepareServer();
 }

@@ -6,6 +6,7 @@ import next from "next";
 
 const dev = process.argv.includes("--dev");
 const port = Number(process.env.PORT ?? 3000);
+const MAX_BODY_BYTES = 1024 * 1024;
 const trustProxy = process.env.TRUST_PROXY === "1";
 process.env.AUTH_TRUST_HOST = "1";
 
@@ -38,6 +39,13 @@ function securityHeaders(nonce, secure) {
 	};
 }
 
+/** A body is refused before it is read: its length must be told and be within the limit. */
+function refuseBody(/** @type {import("node:http").IncomingMessage} */ request) {
+	if (request.headers["transfer-encoding"]) return { status: 411, error: "too-large" };
+	const tooLarge = Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES;
+	return tooLarge ? { status: 413, error: "too-large" } : null;
+}
+
 const app = next({ dev, port });
 await app.prepare();
 const handle = app.getRequestHandler();
@@ -53,6 +61,12 @@ const server = createServer((request, response) => {
 	request.headers["x-nonce"] = nonce;
 	request.headers["content-security-policy"] = headers["Content-Security-Policy"];
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	const refusal = refuseBody(request);
+	if (refusal) {
+		response.writeHead(refusal.status, { "content-type": "application/json", connection: "close" });
+		response.end(JSON.stringify({ error: refusal.error }));
+		return;
+	}
 	handle(request, response).catch((error) => {
 		console.error(error);
 		response.statusCode = 500;
@@ -69,12 +83,22 @@ server.on("error", (error) => {
 	);
 	process.exit(1);
 });
-server.listen(port, async () => {
+/** Answered once the database and the content are ready. */
+async function untilReady(/** @type {string} */ url) {
+	const health = await fetch(`${url}/api/health`);
+	if (!health.ok) throw new Error(`${health.status} ${await health.text()}`);
+}
+
+server.listen(port, () => {
 	const address = server.address();
 	const url = `http://localhost:${typeof address === "object" && address ? address.port : port}`;
-	const health = await fetch(`${url}/api/health`); // answered once the database and the content are ready
-	if (!health.ok) throw new Error(`The server does not get ready: ${await health.text()}`);
-	console.log(`読み問い Yomitoi: ${url}`);
+	untilReady(url).then(
+		() => console.log(`読み問い Yomitoi: ${url}`),
+		(error) => {
+			console.error(`サーバーを準備できませんでした。/ The server did not get ready: ${error.message}`);
+			process.exit(1);
+		},
+	);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"]) {

@@ -2,7 +2,7 @@
 // Each step keeps a stamp (a hash of what it was made from) beside its result and does nothing while that holds.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,6 +20,7 @@ const SOURCES = [
 	"server",
 	"instrumentation.ts",
 	"next.config.ts",
+	"package.json",
 	"package-lock.json",
 	"postcss.config.mjs",
 	"tsconfig.json",
@@ -45,6 +46,7 @@ function hashOf(entries) {
 function unlessFresh(stamp, sources, make) {
 	const hash = hashOf(sources);
 	if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+	rmSync(stamp, { force: true }); // what is half made must not look finished
 	make();
 	writeFileSync(stamp, hash);
 }

@@ -1,23 +1,20 @@
+import { encode } from "next-auth/jwt";
 import { expect, test } from "vitest";
-import {
-	createInvite,
-	recoverAccount,
-	registrationMode,
-	resetPassword,
-	signUp,
-	verifySignIn,
-} from "./accounts";
+import { endSessions, recoverAccount, resetPassword, signUp, verifySignIn } from "./accounts";
 import { database } from "./database";
 import { isFailure } from "./failure";
 import { foldCode, isCommonPassword, makeCode, passwordMatches } from "./passwords";
+import { createInvite, registrationMode } from "./registration";
+import { sessionSecret } from "./secrets";
 import { learnerOfToken } from "./session";
 import { makeLearner, makeSet, requireLearner } from "./test-world";
 
+const ADDRESS = "::1";
 const wanted = (name: string) => ({ name, password: "correct horse battery", timeZone: "Asia/Tokyo" });
 
 async function join(name: string) {
 	const guest = await makeLearner();
-	const account = await signUp(guest, wanted(name));
+	const account = await signUp(guest, ADDRESS, wanted(name));
 	if (isFailure(account)) throw new Error(account.error);
 	return { guest, ...account };
 }
@@ -39,7 +36,9 @@ test("signing up keeps the guest's row, so that everything they did stays theirs
 
 test("a name is taken whatever its width, case or spacing around", async () => {
 	await join("Hanako");
-	expect(await signUp(await makeLearner(), wanted(" ＨＡＮＡＫＯ "))).toMatchObject({ error: "name-taken" });
+	expect(await signUp(await makeLearner(), ADDRESS, wanted(" ＨＡＮＡＫＯ "))).toMatchObject({
+		error: "name-taken",
+	});
 	expect(await database.user.count({ where: { nameKey: "hanako" } })).toBe(1);
 });
 
@@ -47,7 +46,7 @@ test("the commonest passwords are refused", async () => {
 	expect(isCommonPassword("Password1")).toBe(true);
 	expect(isCommonPassword("ああああああああ")).toBe(true);
 	expect(isCommonPassword("三日月の下で歌う")).toBe(false);
-	const answer = await signUp(await makeLearner(), { ...wanted("弱い"), password: "12345678" });
+	const answer = await signUp(await makeLearner(), ADDRESS, { ...wanted("弱い"), password: "12345678" });
 	expect(answer).toMatchObject({ error: "common-password" });
 });
 
@@ -66,23 +65,27 @@ test("the recovery code sets a new password once, ends every session and is repl
 	// Written down without hyphens and in lower case, it is the same code.
 	const noted = recoveryCode.toLowerCase().replaceAll("-", " ");
 	const password = "あたらしい合言葉です";
-	expect(await recoverAccount("::1", "忘れた", "AAAA-AAAA-AAAA-AAAA", password)).toEqual({
+	const guest = await makeLearner();
+	const recover = (name: string, code: string) =>
+		recoverAccount(guest, ADDRESS, { name, recoveryCode: code, password });
+	expect(await recover("忘れた", "AAAA-AAAA-AAAA-AAAA")).toEqual({
 		error: "wrong-recovery",
 	});
-	const recovered = await recoverAccount("::1", " 忘れた", noted, password);
+	const recovered = await recover(" 忘れた", noted);
 	expect(recovered).toMatchObject({ userId });
 	const after = await database.user.findUniqueOrThrow({ where: { id: userId } });
 	expect(await passwordMatches(after.passwordHash, password)).toBe(true);
 	expect(after.sessionVersion).toBe(before.sessionVersion + 1);
-	expect(await recoverAccount("::1", "忘れた", noted, password)).toEqual({ error: "wrong-recovery" });
+	expect(await recover("忘れた", noted)).toEqual({ error: "wrong-recovery" });
 });
 
 test("a password reset by whoever runs the server ends every session", async () => {
 	const { userId } = await join("頼んだ");
+	const before = await database.user.findUniqueOrThrow({ where: { id: userId } });
 	const password = await resetPassword("頼んだ");
 	const after = await database.user.findUniqueOrThrow({ where: { id: userId } });
 	expect(await passwordMatches(after.passwordHash, password ?? "")).toBe(true);
-	expect(after.sessionVersion).toBe(1);
+	expect(after.sessionVersion).toBe(before.sessionVersion + 1);
 	expect(await resetPassword("そんな人はいない")).toBeNull();
 });
 
@@ -96,9 +99,42 @@ test("signing in proves the account; after thirty tries in ten minutes not even 
 	expect(await verifySignIn(guest, "::1", "鍵っ子", "correct horse battery")).toBeNull();
 });
 
-test("a token of an ended session proves nobody, and neither does a made-up one", async () => {
-	expect(await learnerOfToken("made.up.token")).toBeNull();
+test("a session proves its learner until it is ended, merged away or made up", async () => {
+	const { userId } = await join("去る人");
+	const { sessionVersion } = await database.user.findUniqueOrThrow({ where: { id: userId } });
+	const token = await encode({ token: { sub: userId, version: sessionVersion }, secret: sessionSecret() });
+	expect(await learnerOfToken(token)).toMatchObject({ id: userId });
+	await endSessions(userId);
+	expect(await learnerOfToken(token)).toBeNull();
+	const forged = await encode({
+		token: { sub: userId, version: sessionVersion + 1 },
+		secret: "another secret",
+	});
+	expect(await learnerOfToken(forged)).toBeNull();
 	expect(await learnerOfToken(undefined)).toBeNull();
+	const current = { sub: userId, version: sessionVersion + 1 };
+	const renewed = await encode({ token: current, secret: sessionSecret() });
+	expect(await learnerOfToken(renewed)).toMatchObject({ id: userId });
+	await database.user.update({
+		where: { id: userId },
+		data: { mergedIntoId: (await join("受け手")).userId },
+	});
+	expect(await learnerOfToken(renewed)).toBeNull();
+});
+
+test("signing up ends the guest's sessions elsewhere", async () => {
+	const guest = await makeLearner();
+	const token = await encode({ token: { sub: guest.id, version: 0 }, secret: sessionSecret() });
+	expect(await learnerOfToken(token)).not.toBeNull();
+	await signUp(guest, ADDRESS, wanted("用心深い"));
+	expect(await learnerOfToken(token)).toBeNull();
+});
+
+test("one guest makes one account, however many requests ask at once", async () => {
+	const guest = await makeLearner();
+	const made = await Promise.all(["ふたごA", "ふたごB"].map((name) => signUp(guest, ADDRESS, wanted(name))));
+	expect(made.filter((account) => !isFailure(account))).toHaveLength(1);
+	expect(made.filter(isFailure)).toEqual([{ error: "signed-out" }]);
 });
 
 test("only the administrator makes invitations", async () => {

@@ -11,23 +11,23 @@ import {
 } from "../core/attempt/present";
 import { maySeeAttempt } from "../core/classroom/access";
 import { chooseQuestions } from "../core/set/choose";
+import { type AskableQuestion, askedFields, listAskable, toCandidates } from "./asking";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { feedbackOf, itemFields, questionOfRevision } from "./feedback";
 import { ensureLearner } from "./guests";
+import { listMissed } from "./missed";
 import { isLearner, type Learner, type Viewer } from "./session";
-import { type AskedRow, askedFields, listAskable, requireSet, toCandidates } from "./sets";
+import { requireSet } from "./sets";
 
 const RESOLUTION = 2 ** 32;
 /** Never leaves the server: what it draws cannot be computed from anything sent. */
 const secretRandom = () => randomInt(RESOLUTION) / RESOLUTION;
 
 type Wanted = z.infer<typeof contract.createAttempt.body>;
-type Candidates = Awaited<ReturnType<typeof toCandidates>>;
-
-/** The questions of a drill: newest revisions, in the order they were missed. */
-async function listMissedOf(attemptId: string, learner: Learner): Promise<Candidates> {
+/** The questions that an attempt missed: newest revisions, in their order. */
+async function listMissedOf(attemptId: string, learner: Learner): Promise<AskableQuestion[]> {
 	const attempt = await database.attempt.findUnique({ where: { id: attemptId }, select: { userId: true } });
 	if (!attempt || !maySeeAttempt(learner, attempt)) throw new NotFound();
 	const items = await database.attemptItem.findMany({
@@ -41,40 +41,27 @@ async function listMissedOf(attemptId: string, learner: Learner): Promise<Candid
 	);
 }
 
-async function listMissed(learner: Learner, setId: string | undefined): Promise<Candidates> {
-	const cards = await database.card.findMany({
-		where: {
-			userId: learner.id,
-			missed: true,
-			...(setId ? { question: { setItems: { some: { setId } } } } : {}),
-		},
-		orderBy: { lastDay: "asc" },
-		select: { question: { select: askedFields } },
-	});
+async function listAllMissed(learner: Learner, setId: string | undefined): Promise<AskableQuestion[]> {
+	const missed = await listMissed(learner, setId);
 	return toCandidates(
-		cards.map((card): AskedRow => card.question),
+		missed.map(({ question }) => question),
 		null,
 	);
 }
 
 const MOST_IN_A_DRILL = 50;
 
-async function chooseFor(viewer: Viewer, wanted: Wanted): Promise<Candidates> {
+async function chooseFor(viewer: Viewer, wanted: Wanted): Promise<AskableQuestion[]> {
 	if (wanted.of === "set") {
-		const candidates = await listAskable(wanted.setId, isLearner(viewer) ? viewer.id : null);
-		const askable = candidates.filter(
-			({ revision }) => choosePresentation(questionOfRevision(revision), wanted.wish) !== null,
-		);
+		const askable = await listAskable(wanted.setId, isLearner(viewer) ? viewer.id : null);
 		return chooseQuestions(askable, wanted.count === "all" ? Number.POSITIVE_INFINITY : wanted.count);
 	}
 	if (!isLearner(viewer)) throw new NotFound();
 	const missed =
 		wanted.of === "attempt"
 			? await listMissedOf(wanted.attemptId, viewer)
-			: await listMissed(viewer, wanted.setId);
-	return missed
-		.filter(({ revision }) => choosePresentation(questionOfRevision(revision), "choice") !== null)
-		.slice(0, MOST_IN_A_DRILL);
+			: await listAllMissed(viewer, wanted.setId);
+	return missed.slice(0, MOST_IN_A_DRILL);
 }
 
 async function setOf(viewer: Viewer, wanted: Wanted): Promise<string | null> {
@@ -115,17 +102,16 @@ export async function createAttempt(
 	return { attemptId: attempt.id };
 }
 
-/** An attempt as its learner sees it: every question as it is put, and feedback only for what is answered. */
+/** An attempt as its learner sees it: every question as it is put, and which are answered. */
 export type AttemptView = {
 	id: string;
 	mode: "quiz" | "drill";
 	set: { id: string; title: string } | null;
 	finished: boolean;
-	items: ({ position: number } & PresentedQuestion)[];
-	answered: Feedback[];
+	items: ({ position: number; answered: boolean } & PresentedQuestion)[];
 };
 
-export async function requireAttempt(viewer: Viewer, attemptId: string): Promise<AttemptView> {
+async function readAttempt(viewer: Viewer, attemptId: string) {
 	const attempt = await database.attempt.findUnique({
 		where: { id: attemptId },
 		select: {
@@ -138,21 +124,33 @@ export async function requireAttempt(viewer: Viewer, attemptId: string): Promise
 		},
 	});
 	if (!attempt || !isLearner(viewer) || !maySeeAttempt(viewer, attempt)) throw new NotFound();
-	const { id, mode, set, items } = attempt;
-	const answered = items.filter((item) => item.responses.length > 0);
-	return {
-		id,
-		mode,
-		set,
-		finished: attempt.finishedAt !== null,
-		items: items.map((item) => ({
-			position: item.position,
-			...presentQuestion(
-				questionOfRevision(item.questionRevision),
-				item.presentation === "typed" ? "typed" : "choice",
-				item.optionOrder as number[],
-			),
-		})),
-		answered: await Promise.all(answered.map(feedbackOf)),
-	};
+	return attempt;
+}
+
+function viewOf({ id, mode, set, finishedAt, items }: Awaited<ReturnType<typeof readAttempt>>): AttemptView {
+	const put = items.map((item) => ({
+		position: item.position,
+		answered: item.responses.length > 0,
+		...presentQuestion(
+			questionOfRevision(item.questionRevision),
+			item.presentation === "typed" ? "typed" : "choice",
+			item.optionOrder as number[],
+		),
+	}));
+	return { id, mode, set, finished: finishedAt !== null, items: put };
+}
+
+/** The attempt to be answered: nothing of key, rationale or evidence. */
+export async function requireAttempt(viewer: Viewer, attemptId: string): Promise<AttemptView> {
+	return viewOf(await readAttempt(viewer, attemptId));
+}
+
+/** The attempt with feedback on what is answered, and only on that. */
+export async function requireResult(
+	viewer: Viewer,
+	attemptId: string,
+): Promise<AttemptView & { feedback: Feedback[] }> {
+	const attempt = await readAttempt(viewer, attemptId);
+	const answered = attempt.items.filter((item) => item.responses.length > 0);
+	return { ...viewOf(attempt), feedback: await Promise.all(answered.map(feedbackOf)) };
 }

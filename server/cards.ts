@@ -36,7 +36,8 @@ export type Answer = {
 	responseId?: string;
 };
 
-const cardFields = {
+/** The fields of a card that scheduling reads. */
+export const cardFields = {
 	phase: true,
 	step: true,
 	stability: true,
@@ -49,9 +50,6 @@ const cardFields = {
 } as const;
 
 type CardRow = Prisma.CardGetPayload<{ select: typeof cardFields }>;
-
-/** Fields that scheduling reads, for queries of cards. */
-export const scheduledFields = cardFields;
 
 export function cardOfRow(row: CardRow): CardState {
 	const { phase, stability, difficulty, lastDay, reps, lapses } = row;
@@ -118,6 +116,13 @@ export async function refoldCard(tx: Tx, learner: Scheduled, questionId: string)
 	};
 	await tx.card.upsert({ where: { userId_questionId: key }, create: { ...key, ...data }, update: data });
 	return card;
+}
+
+/** The card as it was once this event of its log was in. */
+export async function foldUntil(tx: Tx, learner: Scheduled, last: LogRow): Promise<CardState | null> {
+	const log = await tx.reviewLog.findMany({ where: { userId: learner.id, questionId: last.questionId } });
+	const events = log.map(eventOfRow).filter((event) => byTime(event, last) <= 0);
+	return foldCard(events, cardSettings(learner, last.questionId));
 }
 
 /** Appends an answer to the log and folds its card; the caller has made sure that the client key is new. */

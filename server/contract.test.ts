@@ -42,11 +42,55 @@ test("OpenAPI describes every write with its body and its path parameters", () =
 	}
 });
 
+/** A body of each door that is accepted. */
+const BODIES: Record<keyof typeof contract, object[]> = {
+	createAttempt: [
+		{ of: "set", setId: "s", count: 5, wish: "choice", clientKey: "k".repeat(20), timeZone: "UTC" },
+		{ of: "attempt", attemptId: "a", clientKey: "k".repeat(20), timeZone: "UTC" },
+		{ of: "missed", clientKey: "k".repeat(20), timeZone: "UTC" },
+	],
+	answer: [{ text: "1901" }, { choice: 1 }, { unknown: true }].map((reply) => ({
+		clientKey: "k".repeat(20),
+		position: 0,
+		reply,
+		guessed: false,
+		answeredAt: "2026-01-01T00:00:00Z",
+		durationMs: 1,
+	})),
+	review: [
+		{
+			clientKey: "k".repeat(20),
+			questionId: "q",
+			rating: 1,
+			answeredAt: "2026-01-01T00:00:00Z",
+			durationMs: 1,
+		},
+	],
+	study: [{ studying: true, timeZone: "UTC" }],
+	signUp: [{ name: "花子", password: "12345678", timeZone: "UTC" }],
+	recover: [{ name: "花子", recoveryCode: "ABCD", password: "12345678" }],
+	setPreferences: [{}],
+	invite: [{}],
+};
+
 test("bodies take nothing they do not name: role, score and owner are never believed from the browser", () => {
-	const attempt = { of: "missed", clientKey: "k".repeat(20), timeZone: "UTC" };
-	expect(contract.createAttempt.body.safeParse(attempt).success).toBe(true);
-	for (const extra of ["userId", "score", "isAdmin", "ownerId", "role"]) {
-		expect(contract.createAttempt.body.safeParse({ ...attempt, [extra]: 1 }).success).toBe(false);
-		expect(contract.setPreferences.body.safeParse({ [extra]: 1 }).success).toBe(false);
+	for (const [id, { body }] of entries) {
+		for (const accepted of BODIES[id as keyof typeof contract]) {
+			expect(body.safeParse(accepted).success, id).toBe(true);
+			for (const extra of ["userId", "score", "isAdmin", "ownerId", "role"]) {
+				expect(body.safeParse({ ...accepted, [extra]: 1 }).success, `${id} ${extra}`).toBe(false);
+			}
+		}
+	}
+});
+
+test("a name has something to see, and hides nothing; a reply has no half characters", () => {
+	const [signUp] = BODIES.signUp;
+	for (const name of ["", "  ", "a\u0000b", "\u200b", "a\u202eb", "\ud800x", "taro@example.com"]) {
+		expect(contract.signUp.body.safeParse({ ...signUp, name }).success, JSON.stringify(name)).toBe(false);
+	}
+	for (const text of ["a\u0000", "\ud800"]) {
+		const [answer] = BODIES.answer;
+		expect(contract.answer.body.safeParse({ ...answer, reply: { text } }).success).toBe(false);
 	}
 });

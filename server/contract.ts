@@ -8,10 +8,25 @@ import { isTimeZone } from "../core/review/learner-day";
 const id = z.string().min(1).max(40);
 const clientKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 const timeZone = z.string().max(64).refine(isTimeZone, "not a time zone");
-const name = z.string().trim().min(1).max(40);
+/** Has something to see, nothing invisible that only looks like another name, and is no address. */
+const name = z
+	.string()
+	.trim()
+	.min(1)
+	.max(40)
+	.regex(/^[^\p{C}@]+$/u);
+/** Text as it can be stored anywhere: no NUL, no half characters. */
+const text = z.string().regex(/^[^\0\p{Cs}]*$/u);
 const password = z.string().min(8).max(128);
 const answeredAt = z.iso.datetime();
 const durationMs = z.int().min(0).max(86_400_000);
+
+/** What a learner gives in an attempt: an option by its place, a text, or "I don't know". */
+export const reply = z.union([
+	z.strictObject({ choice: z.int().min(0).max(3) }),
+	z.strictObject({ text: text.max(500) }),
+	z.strictObject({ unknown: z.literal(true) }),
+]);
 
 export type Contract = {
 	method: "POST" | "PUT" | "PATCH" | "DELETE";
@@ -69,11 +84,7 @@ export const contract = {
 		body: z.strictObject({
 			clientKey,
 			position: z.int().min(0).max(10_000),
-			reply: z.union([
-				z.strictObject({ choice: z.int().min(0).max(3) }),
-				z.strictObject({ text: z.string().max(500) }),
-				z.strictObject({ unknown: z.literal(true) }),
-			]),
+			reply,
 			guessed: z.boolean(),
 			answeredAt,
 			durationMs,
@@ -118,7 +129,7 @@ export const contract = {
 		method: "POST",
 		path: "/api/accounts/recover",
 		summary: "Sets a new password by the recovery code, which is replaced, and signs in",
-		body: z.strictObject({ name, recoveryCode: z.string().max(60), password }),
+		body: z.strictObject({ name: z.string().min(1).max(254), recoveryCode: z.string().max(60), password }),
 		reply: z.object({ recoveryCode: z.string() }),
 	},
 	setPreferences: {

@@ -11,7 +11,12 @@ const schema = z.object({
 	REGISTRATION: z.enum(["open", "invite", "closed"]).default("open"),
 });
 
-const parsed = schema.parse(process.env);
+const result = schema.safeParse(process.env);
+if (!result.success) {
+	const { path: name, message } = result.error.issues[0] ?? { path: [], message: "" };
+	throw new Error(`環境変数 / environment variable ${name.join(".")}: ${message}`);
+}
+const parsed = result.data;
 
 export const env = {
 	dataDir: path.resolve(parsed.DATA_DIR),

@@ -1,11 +1,12 @@
 // What is told about an answer, made from what is stored and from nothing else: the same answer gives the same words.
 import "server-only";
 import { z } from "zod";
-import type { Feedback, MarkedPassage } from "../core/attempt/feedback";
+import type { Feedback } from "../core/attempt/feedback";
 import { gradeTyped } from "../core/attempt/grade";
 import { KINDS } from "../core/fact/fact";
 import type { Prisma } from "../prisma/generated/client";
-import { database } from "./database";
+import { reply as replySchema } from "./contract";
+import { markPassage } from "./revisions";
 
 const distractorsSchema = z.array(
 	z.object({
@@ -20,13 +21,6 @@ const questionSchema = z.object({
 	accepted: z.array(z.string()),
 	distractors: distractorsSchema,
 });
-
-export const replySchema = z.union([
-	z.object({ choice: z.int() }),
-	z.object({ text: z.string() }),
-	z.object({ unknown: z.literal(true) }),
-]);
-export type Reply = z.infer<typeof replySchema>;
 
 export const itemFields = {
 	id: true,
@@ -70,46 +64,20 @@ export function optionsOf(item: Pick<ItemRow, "optionOrder" | "questionRevision"
 	return (item.optionOrder as number[]).map((index) => texts[index] ?? "");
 }
 
-/** The paragraph around a place of a revision, with that place marked. */
-export async function markPassage(place: {
-	revisionId: string;
-	start: number;
-	end: number;
-}): Promise<MarkedPassage> {
-	const { revisionId, start, end } = place;
-	const revision = await database.revision.findUniqueOrThrow({
-		where: { id: revisionId },
-		select: {
-			text: true,
-			document: { select: { id: true, title: true } },
-			passages: { where: { start: { lte: start }, end: { gt: start } }, take: 1 },
-		},
-	});
-	const passage = revision.passages[0] ?? { start, end, position: 0 };
-	return {
-		documentId: revision.document.id,
-		documentTitle: revision.document.title,
-		line: passage.position,
-		before: revision.text.slice(passage.start, start),
-		marked: revision.text.slice(start, end),
-		after: revision.text.slice(end, Math.max(end, passage.end)),
-	};
-}
-
 /** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */
 export async function feedbackOf(item: ItemRow): Promise<Feedback> {
 	const response = item.responses[0];
 	if (!response) throw new Error(`Item ${item.id} is not answered`);
 	const question = questionOfRevision(item.questionRevision);
-	const reply = replySchema.parse(response.raw);
-	const chosen = "choice" in reply ? (item.optionOrder as number[])[reply.choice] : undefined;
+	const given = replySchema.parse(response.raw);
+	const chosen = "choice" in given ? (item.optionOrder as number[])[given.choice] : undefined;
 	const from = chosen ? question.distractors[chosen - 1]?.from : undefined;
-	const graded = "text" in reply ? gradeTyped(question, reply.text) : null;
+	const graded = "text" in given ? gradeTyped(question, given.text) : null;
 	return {
 		position: item.position,
 		verdict: response.verdict === "right" ? "right" : "wrong",
 		replied:
-			"choice" in reply ? (optionsOf(item)[reply.choice] ?? null) : "text" in reply ? reply.text : null,
+			"choice" in given ? (optionsOf(item)[given.choice] ?? null) : "text" in given ? given.text : null,
 		guessed: response.guessed,
 		key: question.key,
 		acceptedAs: graded?.acceptedAs ?? null,

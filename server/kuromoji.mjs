@@ -6,8 +6,8 @@ import NodeDictionaryLoader from "@patdx/kuromoji/node";
 
 /** @typedef {import("../core/language/token").Token} Token */
 
-/** A lattice over one piece costs memory by its length; no word is this long. */
-const LONGEST_PIECE = 1000;
+/** A lattice over one piece costs time by the square of its length; no sentence asked about is this long. */
+const LONGEST_PIECE = 400;
 
 const FULL_WIDTH = { "(": "（", ")": "）", "?": "？", "!": "！" };
 

@@ -13,18 +13,28 @@ export class ImmediateLibSql extends PrismaLibSql {
 		client.transaction = async () => {
 			await client.execute("BEGIN IMMEDIATE");
 			let open = true;
-			const end = (statement: "COMMIT" | "ROLLBACK") => async () => {
+			const rollback = async () => {
 				open = false;
-				await client.execute(statement);
+				await client.execute("ROLLBACK");
+			};
+			const commit = async () => {
+				try {
+					await client.execute("COMMIT");
+					open = false;
+				} catch (error) {
+					// Left open, it would swallow every later write of this connection.
+					await rollback().catch(() => {});
+					throw error;
+				}
 			};
 			return {
 				execute: client.execute.bind(client),
 				batch: client.batch.bind(client),
 				executeMultiple: client.executeMultiple.bind(client),
-				commit: end("COMMIT"),
-				rollback: end("ROLLBACK"),
+				commit,
+				rollback,
 				close: () => {
-					if (open) void client.execute("ROLLBACK");
+					if (open) void rollback();
 				},
 				get closed() {
 					return !open;

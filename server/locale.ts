@@ -11,10 +11,12 @@ const asLocale = (value: string | null | undefined) => LOCALES.find((locale) => 
 /** The first of our languages that Accept-Language names; Japanese where it names none. */
 export function acceptedLocale(header: string | null): Locale {
 	const wanted = (header ?? "").split(",").map((part) => {
-		const [tag = "", quality] = part.trim().split(";q=");
+		const [tag = "", quality] = part.trim().split(/\s*;\s*q=/);
 		return { locale: asLocale(tag.slice(0, 2).toLowerCase()), quality: quality ? Number(quality) : 1 };
 	});
-	const best = wanted.filter((entry) => entry.locale).sort((a, b) => b.quality - a.quality)[0];
+	const best = wanted
+		.filter((entry) => entry.locale && entry.quality > 0)
+		.sort((a, b) => b.quality - a.quality)[0];
 	return best?.locale ?? "ja";
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createAttempt } from "./attempts";
-import { scheduledFields } from "./cards";
+import { cardFields } from "./cards";
 import { database } from "./database";
 import { isFailure } from "./failure";
 import { mergeGuest } from "./merging";
@@ -33,7 +33,7 @@ const stateOf = async (userId: string) => ({
 	studies: await database.study.count({ where: { userId } }),
 	cards: await database.card.findMany({
 		where: { userId },
-		select: { questionId: true, ...scheduledFields },
+		select: { questionId: true, ...cardFields },
 		orderBy: { questionId: "asc" },
 	}),
 });
@@ -54,6 +54,19 @@ test("a guest who signs in brings attempts, log, studies and refolded cards; twi
 	expect(await stateOf(guest.id)).toMatchObject({ attempts: 0, logs: 0, studies: 0, cards: [] });
 	await mergeGuest(guest.id, account.id);
 	expect(await stateOf(account.id)).toEqual(merged);
+});
+
+test("what both have under one client key stays the account's and is not counted twice", async () => {
+	const setId = await makeSet("both");
+	const [account, guest] = [await makeLearner(), await makeLearner()];
+	await answerAll(account, setId, 1);
+	await answerAll(guest, setId, 1);
+	const theirs = await database.reviewLog.findFirstOrThrow({ where: { userId: account.id } });
+	const attempt = await database.attempt.findFirstOrThrow({ where: { userId: account.id } });
+	await database.reviewLog.updateMany({ where: { userId: guest.id }, data: { clientKey: theirs.clientKey } });
+	await database.attempt.updateMany({ where: { userId: guest.id }, data: { clientKey: attempt.clientKey } });
+	await mergeGuest(guest.id, account.id);
+	expect(await stateOf(account.id)).toMatchObject({ attempts: 1, logs: 1 });
 });
 
 test("an account is never merged into another", async () => {

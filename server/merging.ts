@@ -1,49 +1,83 @@
 // A guest who signs in to an account brings along everything they did: attempts change owner, logs unite by client
 // key, cards are folded again. Doing it twice changes nothing.
 import "server-only";
+import type { Prisma } from "../prisma/generated/client";
 import { refoldCard } from "./cards";
 import { database } from "./database";
 
-export async function mergeGuest(guestId: string, accountId: string): Promise<void> {
-	await database.$transaction(async (tx) => {
-		const guest = await tx.user.findUnique({
-			where: { id: guestId },
-			select: { kind: true, mergedIntoId: true },
-		});
-		if (guest?.kind !== "guest" || guest.mergedIntoId || guestId === accountId) return;
-		await tx.user.update({
-			where: { id: guestId },
-			data: { mergedIntoId: accountId, sessionVersion: { increment: 1 } },
-		});
-		await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
-		for (const study of await tx.study.findMany({ where: { userId: guestId } })) {
-			const key = { userId_setId: { userId: accountId, setId: study.setId } };
-			const { setId, startedAt, stoppedAt } = study;
-			await tx.study.upsert({
-				where: key,
-				create: { userId: accountId, setId, startedAt, stoppedAt },
-				update: {},
-			});
-		}
-		await tx.study.deleteMany({ where: { userId: guestId } });
-		await tx.card.deleteMany({ where: { userId: guestId } });
-		const theirs = await tx.reviewLog.findMany({
-			where: { userId: accountId },
+type Tx = Prisma.TransactionClient;
+
+/** Databases limit how many values one statement may name. */
+const MOST_IN_ONE_STATEMENT = 500;
+
+function* inPieces<T>(values: T[]): Generator<T[]> {
+	for (let at = 0; at < values.length; at += MOST_IN_ONE_STATEMENT)
+		yield values.slice(at, at + MOST_IN_ONE_STATEMENT);
+}
+
+/** Attempts whose client key the account has already are the account's own and stay behind. */
+async function moveAttempts(tx: Tx, guestId: string, accountId: string): Promise<void> {
+	const attempts = await tx.attempt.findMany({
+		where: { userId: guestId },
+		select: { id: true, clientKey: true },
+	});
+	for (const piece of inPieces(attempts)) {
+		const clientKey = { in: piece.map((attempt) => attempt.clientKey) };
+		const theirs = await tx.attempt.findMany({
+			where: { userId: accountId, clientKey },
 			select: { clientKey: true },
 		});
-		const moved = await tx.reviewLog.findMany({
-			where: { userId: guestId, clientKey: { notIn: theirs.map((log) => log.clientKey) } },
-			select: { id: true, questionId: true },
+		const known = new Set(theirs.map((attempt) => attempt.clientKey));
+		const id = { in: piece.filter((attempt) => !known.has(attempt.clientKey)).map((attempt) => attempt.id) };
+		await tx.attempt.updateMany({ where: { id }, data: { userId: accountId } });
+	}
+}
+
+async function moveStudies(tx: Tx, guestId: string, accountId: string): Promise<void> {
+	for (const { setId, startedAt, stoppedAt } of await tx.study.findMany({ where: { userId: guestId } })) {
+		const key = { userId_setId: { userId: accountId, setId } };
+		await tx.study.upsert({
+			where: key,
+			create: { userId: accountId, setId, startedAt, stoppedAt },
+			update: {},
 		});
-		await tx.reviewLog.updateMany({
-			where: { id: { in: moved.map((log) => log.id) } },
-			data: { userId: accountId },
-		});
-		const account = await tx.user.findUniqueOrThrow({
-			where: { id: accountId },
-			select: { id: true, retention: true },
-		});
-		for (const questionId of new Set(moved.map((log) => log.questionId)))
-			await refoldCard(tx, account, questionId);
-	});
+	}
+	await tx.study.deleteMany({ where: { userId: guestId } });
+}
+
+/** @returns the questions whose logs have grown */
+async function moveLogs(tx: Tx, guestId: string, accountId: string): Promise<Set<string>> {
+	const select = { id: true, questionId: true, clientKey: true } as const;
+	const logs = await tx.reviewLog.findMany({ where: { userId: guestId }, select });
+	const grown = new Set<string>();
+	for (const piece of inPieces(logs)) {
+		const clientKey = { in: piece.map((log) => log.clientKey) };
+		const theirs = await tx.reviewLog.findMany({ where: { userId: accountId, clientKey }, select });
+		const known = new Set(theirs.map((log) => log.clientKey));
+		const moving = piece.filter((log) => !known.has(log.clientKey));
+		const id = { in: moving.map((log) => log.id) };
+		await tx.reviewLog.updateMany({ where: { id }, data: { userId: accountId } });
+		for (const { questionId } of moving) grown.add(questionId);
+	}
+	return grown;
+}
+
+export async function mergeGuest(guestId: string, accountId: string): Promise<void> {
+	await database.$transaction(
+		async (tx) => {
+			const { count } = await tx.user.updateMany({
+				where: { id: guestId, kind: "guest", mergedIntoId: null, NOT: { id: accountId } },
+				data: { mergedIntoId: accountId, sessionVersion: { increment: 1 } },
+			});
+			if (count === 0) return;
+			await moveAttempts(tx, guestId, accountId);
+			await moveStudies(tx, guestId, accountId);
+			await tx.card.deleteMany({ where: { userId: guestId } });
+			const grown = await moveLogs(tx, guestId, accountId);
+			const select = { id: true, retention: true } as const;
+			const account = await tx.user.findUniqueOrThrow({ where: { id: accountId }, select });
+			for (const questionId of grown) await refoldCard(tx, account, questionId);
+		},
+		{ timeout: 60_000 },
+	);
 }

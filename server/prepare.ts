@@ -15,13 +15,3 @@ export async function prepareServer(): Promise<void> {
 	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");
 	await loadContent();
 }
-
-/** Next would go on serving errors; a server that could not get ready says why and ends. */
-export async function prepareOrExit(): Promise<void> {
-	try {
-		await prepareServer();
-	} catch (error) {
-		console.error(error);
-		process.exit(1);
-	}
-}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createAttempt, requireAttempt } from "./attempts";
-import { cardOfRow, scheduledFields } from "./cards";
+import { createAttempt, requireAttempt, requireResult } from "./attempts";
+import { cardFields, cardOfRow } from "./cards";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { answerQuestion } from "./responses";
@@ -84,9 +84,10 @@ test("before its answer an attempt says nothing of key, rationale or evidence", 
 	const learner = await makeLearner();
 	const attemptId = await begin(learner, await makeSet("secret"), 2, "typed");
 	await answerQuestion(learner, attemptId, given(0, { unknown: true }));
-	const view = await requireAttempt(learner, attemptId);
-	expect(view.answered.map((feedback) => feedback.position)).toEqual([0]);
-	expect(JSON.stringify(view.items)).not.toMatch(/19\d\d年|橋の記録/);
+	const { feedback, ...view } = await requireResult(learner, attemptId);
+	expect(feedback.map((entry) => entry.position)).toEqual([0]);
+	expect(view).toEqual(await requireAttempt(learner, attemptId));
+	expect(JSON.stringify(view)).not.toMatch(/19\d\d年|橋の記録/);
 });
 
 test("an option that is not there, or a text where options are, is refused and stores nothing", async () => {
@@ -121,7 +122,7 @@ test("a right answer in a quiz is due on a later day, a wrong one in ten minutes
 	const cards = await database.card.findMany({
 		where: { userId: learner.id },
 		orderBy: { createdAt: "asc" },
-		select: { missed: true, ...scheduledFields },
+		select: { missed: true, ...cardFields },
 	});
 	const [right, wrong] = cards.map(cardOfRow);
 	expect(right).toMatchObject({ phase: "review" });
@@ -136,14 +137,17 @@ test("a right answer in a quiz is due on a later day, a wrong one in ten minutes
 
 test("the browser's clock is believed only between the serving and the receipt", async () => {
 	const learner = await makeLearner();
-	const attemptId = await begin(learner, await makeSet("clock"), 1);
-	const early = { ...given(0, { unknown: true }), answeredAt: "1999-01-01T00:00:00.000Z" };
-	await answerQuestion(learner, attemptId, early);
-	const response = await database.response.findFirstOrThrow({
+	const attemptId = await begin(learner, await makeSet("clock"), 2);
+	for (const [position, answeredAt] of ["1999-01-01T00:00:00.000Z", "2999-01-01T00:00:00.000Z"].entries()) {
+		await answerQuestion(learner, attemptId, { ...given(position, { unknown: true }), answeredAt });
+	}
+	const [early, late] = await database.response.findMany({
 		where: { item: { attemptId } },
 		include: { item: true },
+		orderBy: { item: { position: "asc" } },
 	});
-	expect(response.answeredAt).toEqual(response.item.servedAt);
+	expect(early?.answeredAt).toEqual(early?.item.servedAt);
+	expect(late?.answeredAt).toEqual(late?.receivedAt);
 });
 
 test("drilling an attempt asks just what was missed in it", async () => {

@@ -61,9 +61,10 @@ async function finishIfDone(tx: Tx, learner: Learner, attemptId: string): Promis
 	if (attempt.setId && attempt.mode === "quiz") await startStudy(tx, learner.id, attempt.setId, false);
 }
 
-async function store(tx: Tx, learner: Learner, attemptId: string, given: Given): Promise<Failure | null> {
+/** @returns the item with its answer, this one or the one given before */
+async function store(tx: Tx, learner: Learner, attemptId: string, given: Given): Promise<ItemRow | Failure> {
 	const item = await findItem(tx, learner, attemptId, given.position);
-	if (item.responses.length > 0) return null;
+	if (item.responses.length > 0) return item;
 	const verdict = grade(item, given);
 	if (isFailure(verdict)) return verdict;
 	const receivedAt = new Date();
@@ -96,7 +97,7 @@ async function store(tx: Tx, learner: Learner, attemptId: string, given: Given):
 		responseId: response.id,
 	});
 	await finishIfDone(tx, learner, attemptId);
-	return null;
+	return { ...item, responses: [{ raw: given.reply, guessed, verdict }] };
 }
 
 /** Stores the answer to one question of an attempt, the first one given only, and tells what is right. */
@@ -106,8 +107,6 @@ export async function answerQuestion(
 	given: Given,
 ): Promise<Feedback | Failure> {
 	if (!isLearner(viewer)) throw new NotFound();
-	const failure = await database.$transaction((tx) => store(tx, viewer, attemptId, given));
-	if (failure) return failure;
-	const item = await findItem(database, viewer, attemptId, given.position);
-	return feedbackOf(item);
+	const item = await database.$transaction((tx) => store(tx, viewer, attemptId, given));
+	return isFailure(item) ? item : feedbackOf(item);
 }

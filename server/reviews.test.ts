@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { foldCard } from "../core/review/card";
 import { RATINGS } from "../core/review/rating";
-import { cardOfRow, refoldCard, scheduledFields } from "./cards";
+import { cardFields, cardOfRow, refoldCard } from "./cards";
+import { storeCollection } from "./collections";
 import { database } from "./database";
-import { NotFound } from "./failure";
+import { isFailure, NotFound } from "./failure";
 import { listReviewCards, rateCard } from "./reviews";
+import type { Viewer } from "./session";
 import { setStudying } from "./sets";
-import { makeLearner, makeSet } from "./test-world";
+import { makeCollection, makeLearner, makeSet } from "./test-world";
 
 let keys = 0;
 const given = (questionId: string, rating: number) => ({
@@ -51,7 +53,9 @@ test("the interval on the button is what is then stored, for every rating", asyn
 		const card = cards[rating];
 		if (!card) throw new Error("too few cards");
 		const before = Date.now();
-		const { dueDay, dueAt } = await rateCard(learner, given(card.questionId, rating));
+		const stored = await rateCard(learner, given(card.questionId, rating));
+		if (isFailure(stored)) throw new Error(stored.error);
+		const { dueDay, dueAt } = stored;
 		const preview = card.intervals[rating];
 		if ("dueDay" in preview) expect(dueDay).toBe(preview.dueDay);
 		else expect((Date.parse(dueAt ?? "") - before) / 60_000).toBeCloseTo(preview.intervalMinutes, 1);
@@ -65,6 +69,11 @@ test("the same rating sent twice is one event", async () => {
 	const first = await rateCard(learner, request);
 	expect(await rateCard(learner, request)).toEqual(first);
 	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(1);
+	// Rated again since, the first request still gets its own reply; its key is no other card's.
+	await rateCard(learner, given(request.questionId, 1));
+	expect(await rateCard(learner, request)).toEqual(first);
+	const other = { ...request, questionId: cards[1]?.questionId ?? "" };
+	expect(await rateCard(learner, other)).toMatchObject({ error: "invalid-body" });
 });
 
 test("a question of a set that the learner neither studies nor has met cannot be rated", async () => {
@@ -82,7 +91,7 @@ test("a stored card is the fold of its stored log, and folding again changes not
 	const read = () =>
 		database.card.findUniqueOrThrow({
 			where: { userId_questionId: { userId: learner.id, questionId } },
-			select: scheduledFields,
+			select: cardFields,
 		});
 	const before = await read();
 	expect(cardOfRow(before).reps).toBe(5);
@@ -90,4 +99,22 @@ test("a stored card is the fold of its stored log, and folding again changes not
 	expect(cardOfRow(await read())).toEqual(folded);
 	expect(await read()).toEqual(before);
 	expect(foldCard([], { questionId, weights: [], retention: 0.9, optionCount: 0, fuzz: true })).toBeNull();
+});
+
+test("a card stays due when its question is retired, and leaves with the studying", async () => {
+	const { learner, setId } = await studying("outlived");
+	const { cards } = await listReviewCards(learner);
+	for (const { questionId } of cards) await rateCard(learner, given(questionId, 4));
+	await database.card.updateMany({ where: { userId: learner.id }, data: { dueDay: 1 } });
+	await storeCollection(makeCollection("outlived", [1978]));
+	expect((await listReviewCards(learner)).cards).toHaveLength(cards.length);
+	await setStudying(learner, setId, false, "Asia/Tokyo");
+	expect((await listReviewCards(learner)).cards).toEqual([]);
+});
+
+test("a visitor who stops studying leaves no trace", async () => {
+	const users = await database.user.count();
+	const visitor = { kind: "visitor" } as Viewer;
+	expect(await setStudying(visitor, await makeSet("untouched"), false, "Asia/Tokyo")).toBe(false);
+	expect(await database.user.count()).toBe(users);
 });

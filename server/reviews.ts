@@ -3,36 +3,43 @@ import "server-only";
 import type { z } from "zod";
 import type { MarkedPassage } from "../core/attempt/feedback";
 import type { CardState } from "../core/review/card";
-import { learnerDay, startOfLearnerDay } from "../core/review/learner-day";
+import { learnerDay } from "../core/review/learner-day";
 import { DEFAULT_WEIGHTS } from "../core/review/memory";
 import { type Preview, previewIntervals } from "../core/review/preview";
 import { buildQueue, type CardCandidate, type Queue } from "../core/review/queue";
 import { isRight, type Rating } from "../core/review/rating";
-import { cardOfRow, cardSettings, recordAnswer, scheduledFields } from "./cards";
+import type { Prisma } from "../prisma/generated/client";
+import { cardFields, cardOfRow, cardSettings, foldUntil, recordAnswer } from "./cards";
 import type { contract } from "./contract";
 import { database } from "./database";
-import { NotFound } from "./failure";
-import { markPassage, questionOfRevision } from "./feedback";
+import { type Failure, NotFound } from "./failure";
+import { questionOfRevision } from "./feedback";
 import { clampTime } from "./responses";
+import { markPassage } from "./revisions";
 import { isLearner, type Learner, type Viewer } from "./session";
 
 /** Cards loaded at a time; the page asks again when they are done. */
 const BATCH = 20;
 const DAY_MS = 86_400_000;
 
-/** Questions of the sets that the learner studies. */
-const studiedBy = (userId: string) => ({
-	setItems: { some: { set: { studies: { some: { userId, stoppedAt: null } } } } },
+const studied = (userId: string) => ({ studies: { some: { userId, stoppedAt: null } } });
+
+/** Questions of the sets that the learner studies, and those since retired from their collections. */
+const studiedBy = (userId: string): Prisma.QuestionWhereInput => ({
+	OR: [
+		{ status: "ready", setItems: { some: { set: studied(userId) } } },
+		{ status: "retired", collection: { sets: { some: studied(userId) } } },
+	],
 });
 
 async function listCandidates(learner: Learner, today: number, now: Date): Promise<CardCandidate[]> {
 	const rows = await database.card.findMany({
 		where: {
 			userId: learner.id,
-			question: { status: { in: ["ready", "retired"] }, ...studiedBy(learner.id) },
+			question: studiedBy(learner.id),
 			OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }],
 		},
-		select: { questionId: true, factId: true, ...scheduledFields },
+		select: { questionId: true, factId: true, ...cardFields },
 	});
 	return rows.map(({ questionId, factId, ...row }) => ({ questionId, factId, card: cardOfRow(row) }));
 }
@@ -41,10 +48,10 @@ async function listCandidates(learner: Learner, today: number, now: Date): Promi
 async function listFresh(learner: Learner) {
 	const items = await database.setItem.findMany({
 		where: {
-			set: { studies: { some: { userId: learner.id, stoppedAt: null } } },
+			set: studied(learner.id),
 			question: { status: "ready", cards: { none: { userId: learner.id } } },
 		},
-		orderBy: [{ set: { position: "asc" } }, { position: "asc" }],
+		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
 		take: learner.newPerDay * 3 + BATCH,
 		select: { question: { select: { id: true, factId: true } } },
 	});
@@ -130,45 +137,47 @@ export async function listReviewCards(
 
 type Given = z.infer<typeof contract.review.body>;
 
-/** Stores a rating given in review; the same client key only once, with the same reply. */
-export async function rateCard(
-	viewer: Viewer,
-	given: Given,
-): Promise<{ dueDay: number | null; dueAt: string | null }> {
-	if (!isLearner(viewer)) throw new NotFound();
-	const { questionId, clientKey, durationMs } = given;
-	const receivedAt = new Date();
-	return database.$transaction(async (tx) => {
-		const question = await tx.question.findFirst({
-			where: { id: questionId, OR: [studiedBy(viewer.id), { cards: { some: { userId: viewer.id } } }] },
-			select: { id: true },
-		});
-		if (!question) throw new NotFound();
-		const key = { userId: viewer.id, clientKey };
-		const known = await tx.reviewLog.findUnique({ where: { userId_clientKey: key }, select: { id: true } });
-		if (!known) {
-			await recordAnswer(tx, viewer, {
-				questionId,
-				presentation: "flashcard",
-				right: isRight(given.rating as Rating),
-				guessed: false,
-				own: given.rating as Rating,
-				inReview: true,
-				answeredAt: clampTime(given.answeredAt, new Date(receivedAt.getTime() - DAY_MS), receivedAt),
-				receivedAt,
-				durationMs,
-				clientKey,
-			});
-		}
-		const card = await tx.card.findUnique({
-			where: { userId_questionId: { userId: viewer.id, questionId } },
-			select: { dueDay: true, dueAt: true },
-		});
-		return { dueDay: card?.dueDay ?? null, dueAt: card?.dueAt?.toISOString() ?? null };
+type Due = { dueDay: number | null; dueAt: string | null };
+
+const dueOf = (card: CardState | null): Due => ({
+	dueDay: card?.dueDay ?? null,
+	dueAt: card?.dueAt?.toISOString() ?? null,
+});
+
+async function mayRate(tx: Prisma.TransactionClient, learner: Learner, questionId: string): Promise<boolean> {
+	const own = { cards: { some: { userId: learner.id } } };
+	const question = await tx.question.findFirst({
+		where: { AND: [{ id: questionId }, { OR: [studiedBy(learner.id), own] }] },
+		select: { id: true },
 	});
+	return question !== null;
 }
 
-/** The instant at which a learner day begins, for saying when something is due. */
-export function dayAsDate(learner: Learner, day: number): Date {
-	return startOfLearnerDay(day, learner.timeZone, learner.dayStart);
+/** Stores a rating given in review; the same client key only once, with the same reply. */
+export async function rateCard(viewer: Viewer, given: Given): Promise<Due | Failure> {
+	if (!isLearner(viewer)) throw new NotFound();
+	const { questionId, clientKey, durationMs } = given;
+	const rating = given.rating as Rating;
+	const receivedAt = new Date();
+	return database.$transaction(async (tx) => {
+		if (!(await mayRate(tx, viewer, questionId))) throw new NotFound();
+		const key = { userId: viewer.id, clientKey };
+		const known = await tx.reviewLog.findUnique({ where: { userId_clientKey: key } });
+		if (known && known.questionId !== questionId)
+			return { error: "invalid-body", fields: { clientKey: "used" } };
+		if (known) return dueOf(await foldUntil(tx, viewer, known));
+		const card = await recordAnswer(tx, viewer, {
+			questionId,
+			presentation: "flashcard",
+			right: isRight(rating),
+			guessed: false,
+			own: rating,
+			inReview: true,
+			answeredAt: clampTime(given.answeredAt, new Date(receivedAt.getTime() - DAY_MS), receivedAt),
+			receivedAt,
+			durationMs,
+			clientKey,
+		});
+		return dueOf(card);
+	});
 }

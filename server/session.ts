@@ -75,9 +75,9 @@ export async function isSecure(): Promise<boolean> {
 	return (await headers()).get("x-forwarded-proto") === "https";
 }
 
-/** The address the request came from, as the server or its trusted proxy saw it. */
+/** The address the request came from, as the server or its trusted proxy saw it: proxies append, clients may forge what is before. */
 export async function clientAddress(): Promise<string> {
-	return (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+	return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
 }
 
 export function sessionCookieOptions(secure: boolean) {

@@ -2,6 +2,7 @@ import "server-only";
 import { maySeeSet } from "../core/classroom/access";
 import { chooseQuestions } from "../core/set/choose";
 import type { Prisma } from "../prisma/generated/client";
+import { listAskable } from "./asking";
 import { database } from "./database";
 import { NotFound } from "./failure";
 import { ensureLearner } from "./guests";
@@ -77,6 +78,7 @@ export async function setStudying(
 	timeZone: string,
 ): Promise<boolean> {
 	await requireSet(viewer, setId);
+	if (!studying && !isLearner(viewer)) return false;
 	const learner = await ensureLearner(viewer, timeZone);
 	if (studying) await startStudy(database, learner.id, setId, true);
 	else {
@@ -87,49 +89,6 @@ export async function setStudying(
 	}
 	return studying;
 }
-
-const askedFields = {
-	id: true,
-	factId: true,
-	worth: true,
-	revisions: {
-		orderBy: { number: "desc" },
-		take: 1,
-		select: { id: true, kind: true, stem: true, answer: true, accepted: true, distractors: true },
-	},
-} as const satisfies Prisma.QuestionSelect;
-
-export type AskedRow = Prisma.QuestionGetPayload<{ select: typeof askedFields }>;
-
-/** The served questions of a set in its order, with what choosing among them needs; `userId` null: nobody yet. */
-export async function listAskable(setId: string, userId: string | null) {
-	const items = await database.setItem.findMany({
-		where: { setId, question: { status: "ready" } },
-		orderBy: { position: "asc" },
-		select: { question: { select: askedFields } },
-	});
-	const questions = items.map((item) => item.question);
-	return toCandidates(questions, userId);
-}
-
-export async function toCandidates(questions: AskedRow[], userId: string | null) {
-	const seen = userId
-		? await database.reviewLog.groupBy({
-				by: ["questionId"],
-				where: { userId, questionId: { in: questions.map((question) => question.id) } },
-				_max: { answeredAt: true },
-			})
-		: [];
-	const seenAt = new Map(seen.map((row) => [row.questionId, row._max.answeredAt]));
-	return questions.flatMap(({ id, factId, worth, revisions }) => {
-		const revision = revisions[0];
-		if (!revision) return [];
-		const { stem, answer } = revision;
-		return [{ questionId: id, factId, worth, seenAt: seenAt.get(id) ?? null, stem, key: answer, revision }];
-	});
-}
-
-export { askedFields };
 
 /** How many questions one quiz of the whole set asks. */
 export async function countAskable(viewer: Viewer, setId: string): Promise<number> {

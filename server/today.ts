@@ -1,6 +1,7 @@
 // What a learner finds when they come back: what is due, what was missed, what they did last.
 import "server-only";
 import { database } from "./database";
+import { listMissed } from "./missed";
 import { countDue } from "./reviews";
 import type { Learner } from "./session";
 
@@ -46,10 +47,6 @@ export async function listRecentAttempts(learner: Learner): Promise<RecentAttemp
 	});
 }
 
-export async function countMissed(learner: Learner): Promise<number> {
-	return database.card.count({ where: { userId: learner.id, missed: true } });
-}
-
 export type Today = {
 	due: number;
 	fresh: number;
@@ -60,40 +57,18 @@ export type Today = {
 };
 
 export async function readToday(learner: Learner): Promise<Today> {
-	const [{ due, fresh }, missed, recent] = [
-		await countDue(learner),
-		await countMissed(learner),
-		await listRecentAttempts(learner),
-	];
-	return { due, fresh, missed, recent, next: nextOf(due, fresh, missed, recent) };
+	const { due, fresh } = await countDue(learner);
+	const missed = await listMissed(learner);
+	const recent = await listRecentAttempts(learner);
+	const drillable = missed.some((entry) => entry.drillable);
+	return { due, fresh, missed: missed.length, recent, next: nextOf(due, fresh, drillable, recent) };
 }
 
 /** An open attempt first, then what is due, then what was missed, then something new. */
-function nextOf(due: number, fresh: number, missed: number, recent: RecentAttempt[]): Today["next"] {
+function nextOf(due: number, fresh: number, drillable: boolean, recent: RecentAttempt[]): Today["next"] {
 	const open = recent[0];
 	if (open && !open.finished && open.answered > 0) return { do: "resume", attemptId: open.id };
 	if (due > 0) return { do: "review" };
-	if (missed > 0) return { do: "missed" };
+	if (drillable) return { do: "missed" };
 	return fresh > 0 ? { do: "review" } : { do: "quiz" };
-}
-
-/** What was answered wrong and is not yet right twice since, oldest first, with the set it can be drilled in. */
-export async function listMissed(learner: Learner) {
-	const cards = await database.card.findMany({
-		where: { userId: learner.id, missed: true },
-		orderBy: { lastDay: "asc" },
-		select: {
-			questionId: true,
-			question: {
-				select: {
-					revisions: { orderBy: { number: "desc" }, take: 1, select: { stem: true } },
-					setItems: { select: { set: { select: { id: true, title: true, position: true } } } },
-				},
-			},
-		},
-	});
-	return cards.map(({ questionId, question }) => {
-		const sets = question.setItems.map((item) => item.set).sort((a, b) => a.position - b.position);
-		return { questionId, stem: question.revisions[0]?.stem ?? "", sets };
-	});
 }

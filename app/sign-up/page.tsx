@@ -1,7 +1,7 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { Page } from "@/components/ui/page";
-import { registrationMode } from "@/server/accounts";
+import { registrationMode } from "@/server/registration";
 import { findViewer } from "@/server/session";
 
 export async function generateMetadata() {

@@ -6,6 +6,7 @@ import { mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
 import type { Word } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
+import { contentWords } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Distractor } from "./question";
@@ -71,6 +72,7 @@ export function quotationDistractors(
 ): Distractor[] {
 	const key = speech.quotation.words.quote;
 	const shape = shapeOf(speech.sentence, speech.quotation.bracket.start);
+	const mine = speech.sentence.words.find((w) => w.start === speech.quotation.bracket.start);
 	const chosen: Distractor[] = [];
 	for (const { document: d, sentence, word } of quotedWords([
 		document,
@@ -79,10 +81,17 @@ export function quotationDistractors(
 		const place = { start: word.start + 1, end: word.end - 1, quote: word.surface.slice(1, -1) };
 		if (chosen.length === 3 || sentence === speech.sentence || !isOfLikeLength(place.quote, key)) continue;
 		if (shapeOf(sentence, word.start) !== shape || isTheirs(word.start, d, speech, collection)) continue;
+		if (speaksOfTheSame(mine, word)) continue;
 		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) continue;
 		if (!foldText(stem).includes(foldText(place.quote))) chosen.push(placed(place, place.quote, d));
 	}
 	return chosen.length === 3 ? chosen : [];
+}
+
+/** More than a third of the content words in common: another wording may be what was meant. */
+function speaksOfTheSame(a: Word | undefined, b: Word): boolean {
+	const [x, y] = [contentWords(a?.inner ?? []), contentWords(b.inner ?? [])];
+	return Math.max(overlapOf(x, y), overlapOf(y, x)) > 0.34;
 }
 
 function quotedWords(

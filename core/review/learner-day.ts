@@ -6,6 +6,7 @@ const DAY_MS = 86_400_000;
 /** Whose day it is: an IANA time zone and the local hour, 0–23, at which a new day begins. */
 export type LearnerClock = { timeZone: string; dayStartHour: number };
 
+const MOST_CLOCKS = 1000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockIn(timeZone: string): Intl.DateTimeFormat {
@@ -19,6 +20,7 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
 		day: "numeric",
 		hour: "numeric",
 	});
+	if (clocks.size >= MOST_CLOCKS) clocks.clear(); // names are accepted in any case, so there is no end of them
 	clocks.set(timeZone, clock);
 	return clock;
 }

@@ -54,8 +54,3 @@ export function retrievability(memory: Memory, elapsedDays: number, weights: Wei
 export function intervalFor(stability: number, retention: number, weights: Weights): number {
 	return stability * algorithmOf(weights).calculate_interval_modifier(retention);
 }
-
-/** The same in whole days, at least one, as it is scheduled without fuzz. */
-export function wholeIntervalFor(stability: number, retention: number, weights: Weights): number {
-	return Math.max(1, Math.round(intervalFor(stability, retention, weights)));
-}

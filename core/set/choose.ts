@@ -14,10 +14,16 @@ export type Candidate = {
 
 const fold = (text: string) => text.normalize("NFKC").replace(/[\s「」『』（）()・、。]/g, "");
 
+type Folded<C> = { candidate: C; stem: string; key: string };
+
 /** Whether reading `shown` before answering `asked` tells its key. A key of one letter stands in too much to count. */
-function givesAway(shown: Candidate, asked: Candidate): boolean {
-	const key = fold(asked.key);
-	return key.length > 1 && fold(shown.stem).includes(key);
+function givesAway(shown: Folded<Candidate>, asked: Folded<Candidate>): boolean {
+	return asked.key.length > 1 && shown.stem.includes(asked.key);
+}
+
+function clash(a: Folded<Candidate>, b: Folded<Candidate>): boolean {
+	const sameFact = a.candidate.factId !== null && a.candidate.factId === b.candidate.factId;
+	return sameFact || givesAway(a, b) || givesAway(b, a);
 }
 
 function byPreference(a: Candidate, b: Candidate): number {
@@ -29,16 +35,11 @@ function byPreference(a: Candidate, b: Candidate): number {
 
 /** At most `count` of the candidates, in the order in which they are asked. */
 export function chooseQuestions<C extends Candidate>(candidates: readonly C[], count: number): C[] {
-	const chosen: C[] = [];
+	const chosen: Folded<C>[] = [];
 	for (const candidate of candidates.toSorted(byPreference)) {
 		if (chosen.length >= count) break;
-		const clashes = chosen.some(
-			(other) =>
-				(other.factId !== null && other.factId === candidate.factId) ||
-				givesAway(other, candidate) ||
-				givesAway(candidate, other),
-		);
-		if (!clashes) chosen.push(candidate);
+		const next = { candidate, stem: fold(candidate.stem), key: fold(candidate.key) };
+		if (!chosen.some((other) => clash(other, next))) chosen.push(next);
 	}
-	return chosen;
+	return chosen.map(({ candidate }) => candidate);
 }

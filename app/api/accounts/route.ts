@@ -2,10 +2,10 @@ import { signUp } from "@/server/accounts";
 import { contract } from "@/server/contract";
 import { door } from "@/server/door";
 import { isFailure } from "@/server/failure";
-import { openSession } from "@/server/session";
+import { clientAddress, openSession } from "@/server/session";
 
 export const POST = door(contract.signUp, async ({ viewer, body }) => {
-	const account = await signUp(viewer, body);
+	const account = await signUp(viewer, await clientAddress(), body);
 	if (isFailure(account)) return account;
 	await openSession(account.userId);
 	return { recoveryCode: account.recoveryCode };

@@ -12,21 +12,23 @@ export async function generateMetadata() {
 }
 
 export default async function AttemptPage({ params }: Props) {
-	const { id, mode, set, finished, items, answered } = await orNotFound(
+	const { id, mode, set, finished, items } = await orNotFound(
 		requireAttempt(await findViewer(), (await params).attemptId),
 	);
 	const resultHref = `/attempts/${id}/result`;
 	if (finished) redirect(resultHref);
 	const t = await getTranslations("attemptPage");
 	const { quiz, errors, expects } = await getMessages();
-	const done = new Set(answered.map((feedback) => feedback.position));
-	const start = items.find((item) => !done.has(item.position))?.position ?? 0;
+	const start = items.find((item) => !item.answered)?.position ?? 0;
 	const title = mode === "drill" ? t("drill") : (set?.title ?? t("quiz"));
 	return (
 		<Quiz
 			attemptId={id}
 			title={title}
-			items={items.map((item) => ({ ...item, expects: item.expects && expects[item.expects] }))}
+			items={items.map(({ answered: _, ...item }) => ({
+				...item,
+				expects: item.expects && expects[item.expects],
+			}))}
 			start={start}
 			labels={quiz}
 			errors={errors}

@@ -2,26 +2,23 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
+import { listMissed, type MissedQuestion } from "@/server/missed";
 import { findViewer, isLearner } from "@/server/session";
-import { listMissed } from "@/server/today";
 
 export async function generateMetadata() {
 	return { title: (await getTranslations("missedPage"))("title") };
 }
 
-type Missed = Awaited<ReturnType<typeof listMissed>>;
-
-/** Missed questions under the most particular set they are in. */
-function bySet(missed: Missed) {
-	const groups = new Map<string, { id: string; title: string; stems: { id: string; stem: string }[] }>();
-	for (const { questionId, stem, sets } of missed) {
-		const set = sets.at(-1);
-		if (!set) continue;
-		const group = groups.get(set.id) ?? { id: set.id, title: set.title, stems: [] };
-		group.stems.push({ id: questionId, stem });
-		groups.set(set.id, group);
+/** Missed questions under the most particular set they are in; under none what no set asks any more. */
+function bySet(missed: MissedQuestion[]) {
+	const groups = new Map<string, { title: string | null; questions: MissedQuestion[] }>();
+	for (const entry of missed) {
+		const set = entry.sets.at(-1);
+		const group = groups.get(set?.id ?? "") ?? { title: set?.title ?? null, questions: [] };
+		group.questions.push(entry);
+		groups.set(set?.id ?? "", group);
 	}
-	return [...groups.values()];
+	return [...groups].map(([id, group]) => ({ id, ...group }));
 }
 
 export default async function MissedPage() {
@@ -40,24 +37,28 @@ export default async function MissedPage() {
 	}
 	return (
 		<Page title={t("title")} intro={t("lead")}>
-			<StartQuiz of={{ of: "missed" }} label={t("drillAll")} variant="primary" {...button} />
-			{bySet(missed).map((set) => (
-				<section key={set.id} className="grid justify-items-start gap-3" aria-labelledby={`set-${set.id}`}>
-					<h2 id={`set-${set.id}`} className="font-serif text-xl">
-						{set.title}
+			{missed.some((entry) => entry.drillable) && (
+				<StartQuiz of={{ of: "missed" }} label={t("drillAll")} variant="primary" {...button} />
+			)}
+			{bySet(missed).map(({ id, title, questions }) => (
+				<section key={id} className="grid justify-items-start gap-3" aria-labelledby={`set-${id}`}>
+					<h2 id={`set-${id}`} className="font-serif text-xl">
+						{title ?? t("noSet")}
 					</h2>
-					<p className="text-soft text-sm">{t("count", { count: set.stems.length })}</p>
+					<p className="text-soft text-sm">{t("count", { count: questions.length })}</p>
 					<ul className="grid list-disc gap-1 pl-5">
-						{set.stems.map(({ id, stem }) => (
-							<li key={id}>{stem}</li>
+						{questions.map(({ question }) => (
+							<li key={question.id}>{question.revisions[0]?.stem}</li>
 						))}
 					</ul>
-					<StartQuiz
-						of={{ of: "missed", setId: set.id }}
-						label={t("drillSet")}
-						variant="secondary"
-						{...button}
-					/>
+					{id !== "" && questions.some((entry) => entry.drillable) && (
+						<StartQuiz
+							of={{ of: "missed", setId: id }}
+							label={t("drillSet")}
+							variant="secondary"
+							{...button}
+						/>
+					)}
 				</section>
 			))}
 		</Page>

@@ -17,7 +17,7 @@ export type ReadSentence = Sentence & {
 
 export type Reading = { text: string; sentences: ReadSentence[] };
 
-/** Reads a text with the analyser given; nothing is thrown away, fragments are read too. */
+/** Reads a text with the analyser given; fragments keep their tokens, times and names, but have no phrases. */
 export async function readText(text: string, tokenize: Tokenize): Promise<Reading> {
 	const tokens = await tokenize(text);
 	let at = 0;
@@ -32,8 +32,15 @@ export async function readText(text: string, tokenize: Tokenize): Promise<Readin
 	return { text, sentences };
 }
 
+const LONGEST = 2000;
+
+/** Headings, torn sentences and endless ones have no phrases: nothing is asked of them. */
+function isReadable(sentence: Sentence): boolean {
+	return sentence.kind !== "fragment" && sentence.quote.length <= LONGEST;
+}
+
 function readSentence(text: string, sentence: Sentence & { index: number }, tokens: Token[]): ReadSentence {
-	const words = bracketed(tokens);
+	const words = isReadable(sentence) ? bracketed(tokens) : [];
 	const times = findTimes(sentence.quote).map((time) => ({
 		...time,
 		start: time.start + sentence.start,

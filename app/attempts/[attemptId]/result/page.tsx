@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { Result } from "@/components/attempt/result";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
-import { requireAttempt } from "@/server/attempts";
+import { requireResult } from "@/server/attempts";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
 
@@ -15,9 +15,14 @@ export async function generateMetadata() {
 
 export default async function ResultPage({ params }: Props) {
 	const viewer = await findViewer();
-	const { id, set, mode, finished, items, answered } = await orNotFound(
-		requireAttempt(viewer, (await params).attemptId),
-	);
+	const {
+		id,
+		set,
+		mode,
+		finished,
+		items,
+		feedback: answered,
+	} = await orNotFound(requireResult(viewer, (await params).attemptId));
 	if (!finished) redirect(`/attempts/${id}`);
 	const t = await getTranslations("resultPage");
 	const { result, errors } = await getMessages();

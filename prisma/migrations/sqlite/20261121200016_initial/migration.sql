@@ -319,6 +319,9 @@ CREATE UNIQUE INDEX "StudySet_collectionId_key_key" ON "StudySet"("collectionId"
 CREATE INDEX "SetItem_setId_position_idx" ON "SetItem"("setId", "position");
 
 -- CreateIndex
+CREATE INDEX "SetItem_questionId_idx" ON "SetItem"("questionId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "SetItem_setId_questionId_key" ON "SetItem"("setId", "questionId");
 
 -- CreateIndex
