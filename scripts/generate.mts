@@ -2,7 +2,7 @@
 // FILE…: one collection, a JSON array. --jsonl: JSON Lines {id, title?, language?, publishedOn?, text} on standard
 // input, each a collection of its own, one object a line out.
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { generate, type SourceDocument } from "../core/question/generate";
 import { tokenize } from "../server/kuromoji.mjs";
@@ -10,7 +10,8 @@ import { tokenize } from "../server/kuromoji.mjs";
 const USAGE = "usage: generate FILE… | generate --jsonl < documents.jsonl";
 
 function fromFile(path: string): SourceDocument {
-	const id = basename(path).replace(/\.[^.]+$/, "");
+	const name = basename(path).replace(/\.[^.]+$/, "");
+	const id = name === "document" ? basename(dirname(path)) : name; // content/documents/<slug>/document.txt
 	return { id, language: "ja", text: readFileSync(path, "utf8") };
 }
 

@@ -11,6 +11,9 @@ import type { Quote } from "../language/span";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Distractor } from "./question";
 
+/** Longer than this, a sentence shows nobody at a glance what it proves. */
+const LONGEST_QUOTE = 240;
+
 /** Whether a wrong answer is as long as the right one, within half and double. */
 export function isOfLikeLength(text: string, key: string): boolean {
 	return text.length >= 0.5 * key.length && text.length <= 2 * key.length;
@@ -31,17 +34,33 @@ export function speakerDistractors(
 			.flatMap((d) => [...d.speeches, ...d.reports])
 			.flatMap((s) => s.speaker?.name?.bare ?? []),
 	);
-	for (const { document: d, mention } of ordered.flatMap((d) =>
-		d.sentences.flatMap((s) => s.names.map((mention) => ({ document: d, mention }))),
-	)) {
+	for (const mention of ordered.flatMap((d) => d.sentences.flatMap((s) => s.names))) {
 		if (chosen.length === 3) break;
 		if (!isLike(mention, name, speakers) || !isOfLikeLength(mention.quote, name.quote)) continue;
 		const entity = entityOf(collection, mention);
 		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
 		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
-		chosen.push({ distractor: placed(mention, mention.quote, d), entity });
+		chosen.push({ distractor: { text: mention.quote, ...spokenBy(entity, ordered, collection) }, entity });
 	}
 	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
+}
+
+/** Where the text says what they did say: that is what their name is the answer to. */
+function spokenBy(
+	entity: ReturnType<typeof entityOf>,
+	documents: ReadDocument[],
+	collection: ReadCollection,
+): Pick<Distractor, "from"> {
+	for (const document of documents) {
+		for (const { speaker, sentence } of document.speeches) {
+			if (!speaker?.name || sentence.end - sentence.start > LONGEST_QUOTE) continue;
+			if (!mayBeSame(entityOf(collection, speaker.name), entity)) continue;
+			const { start, end } = sentence;
+			const quote = document.source.text.slice(start, end);
+			return { from: { document: document.source.id, start, end, quote } };
+		}
+	}
+	return {};
 }
 
 function isLike(mention: NameMention, name: NameMention, speakers: Set<string>): boolean {

@@ -30,12 +30,16 @@ describe("generate", () => {
 		);
 	});
 
-	test("wrong speakers are others, three or none, with their place", async () => {
+	test("wrong speakers are others, three or none, with what they did say", async () => {
 		const who = (await served(TALKS)).filter((q) => q.kind === "who-said");
 		expect(who.length).toBeGreaterThan(2);
 		for (const q of who) {
 			expect([0, 3]).toContain(q.distractors.length);
-			for (const d of q.distractors) expect(d.from && TALKS.slice(d.from.start, d.from.end)).toBe(d.text);
+			for (const { text, from } of q.distractors) {
+				expect(from && TALKS.slice(from.start, from.end)).toBe(from?.quote);
+				expect(from?.quote).toContain(text);
+				expect(from?.quote).toMatch(/「.+」/);
+			}
 			expect(q.distractors.map((d) => d.text)).not.toContain(q.key);
 		}
 	});
