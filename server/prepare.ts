@@ -9,7 +9,7 @@ import { sessionSecret } from "./secrets";
 
 /** Makes secrets and database ready; running it twice changes nothing. */
 export async function prepareServer(): Promise<void> {
-	await mkdir(env.dataDir, { recursive: true });
+	await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
 	sessionSecret();
 	await applyMigrations(databaseUrl);
 	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");

@@ -5,6 +5,7 @@ import { cardFields, cardOfRow, refoldCard } from "./cards";
 import { storeCollection } from "./collections";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
+import { rebuildCards } from "./rebuilding";
 import { listReviewCards, rateCard } from "./reviews";
 import type { Viewer } from "./session";
 import { setStudying } from "./sets";
@@ -99,6 +100,19 @@ test("a stored card is the fold of its stored log, and folding again changes not
 	expect(cardOfRow(await read())).toEqual(folded);
 	expect(await read()).toEqual(before);
 	expect(foldCard([], { questionId, weights: [], retention: 0.9, optionCount: 0, fuzz: true })).toBeNull();
+});
+
+test("rebuilding makes every card from its log again, and mends one that was otherwise", async () => {
+	const { learner } = await studying("rebuilt");
+	const { cards } = await listReviewCards(learner);
+	for (const { questionId } of cards.slice(0, 3)) await rateCard(learner, given(questionId, 3));
+	expect(await rebuildCards()).toMatchObject({ changed: 0 });
+	const before = await database.card.findMany({ where: { userId: learner.id }, orderBy: { id: "asc" } });
+	const [first] = before;
+	await database.card.update({ where: { id: first?.id ?? "" }, data: { stability: 99, missed: true } });
+	expect(await rebuildCards()).toMatchObject({ changed: 1 });
+	const after = await database.card.findMany({ where: { userId: learner.id }, orderBy: { id: "asc" } });
+	expect(after).toEqual(before);
 });
 
 test("a card stays due when its question is retired, and leaves with the studying", async () => {

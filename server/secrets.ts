@@ -10,7 +10,7 @@ const schema = z.object({ session: z.string().min(32) });
 
 function readOrMake(): z.infer<typeof schema> {
 	const file = path.join(env.dataDir, "secrets.json");
-	mkdirSync(env.dataDir, { recursive: true });
+	mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
 	try {
 		const made = { session: randomBytes(32).toString("base64url") };
 		writeFileSync(file, JSON.stringify(made), { flag: "wx", mode: 0o600 });

@@ -5,12 +5,29 @@ import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
 import { requireResult } from "@/server/attempts";
 import { orNotFound } from "@/server/pages";
-import { findViewer } from "@/server/session";
+import { listSchedule } from "@/server/reviews";
+import { findViewer, type Viewer } from "@/server/session";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
 export async function generateMetadata() {
 	return { title: (await getTranslations("resultPage"))("title") };
+}
+
+/** What was scheduled for when. */
+async function Schedule({ viewer, attemptId }: { viewer: Viewer; attemptId: string }) {
+	const t = await getTranslations("resultPage");
+	const schedule = await listSchedule(viewer, attemptId);
+	return (
+		<dl className="flex w-full flex-wrap gap-x-6 text-sm">
+			<dt className="text-soft">{t("scheduleTitle")}</dt>
+			{schedule.map(({ inDays, count }) => (
+				<dd key={inDays}>
+					{t("inDays", { days: inDays })} <span className="tabular">{t("scheduled", { count })}</span>
+				</dd>
+			))}
+		</dl>
+	);
 }
 
 export default async function ResultPage({ params }: Props) {
@@ -47,6 +64,7 @@ export default async function ResultPage({ params }: Props) {
 			)}
 			{set && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
 			<ButtonLink href="/">{t("toToday")}</ButtonLink>
+			<Schedule viewer={viewer} attemptId={id} />
 			{viewer.kind === "guest" && (
 				<p className="w-full text-soft text-sm">
 					{t("keep")} <a href="/sign-up">{t("signUp")}</a>
