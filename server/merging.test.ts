@@ -54,6 +54,9 @@ test("a guest who signs in brings attempts, log, studies and refolded cards; twi
 	expect(await stateOf(guest.id)).toMatchObject({ attempts: 0, logs: 0, studies: 0, cards: [] });
 	await mergeGuest(guest.id, account.id);
 	expect(await stateOf(account.id)).toEqual(merged);
+	await mergeGuest(guest.id, (await makeLearner()).id);
+	const { mergedIntoId } = await database.user.findUniqueOrThrow({ where: { id: guest.id } });
+	expect(mergedIntoId).toBe(account.id);
 });
 
 test("what both have under one client key stays the account's and is not counted twice", async () => {
