@@ -1,14 +1,9 @@
-import type { APIRequestContext } from "@playwright/test";
+import { beginAttempt, finishAttempt, firstSet, newPerson, post } from "./requests";
+import { addressOf, routesOnDisk } from "./routes";
 import { expect, test } from "./test";
 import { startFirstQuiz } from "./verbs";
 
 const KEY = "door-test-key-0123456789";
-
-const post = (request: APIRequestContext, path: string, data: unknown, headers = {}) =>
-	request.post(path, {
-		data: typeof data === "string" ? data : JSON.stringify(data),
-		headers: { "content-type": "application/json", ...headers },
-	});
 
 test("the server says how it is, and describes its doors", async ({ request }) => {
 	expect(await (await request.get("/api/health")).json()).toEqual({
@@ -110,10 +105,34 @@ test("another site's writes are refused: form, text, foreign and null origin", a
 	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
 });
 
-test("reading writes nothing", async ({ page, server }) => {
-	const users = await server.count('SELECT count(*) FROM "User"');
-	for (const path of ["/", "/sets", "/review", "/review/missed", "/sign-up"]) await page.goto(path);
-	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
+test.describe("reading", () => {
+	test.use({ expectedErrors: [/404/] }); // a visitor has no attempts
+	test("writes nothing: no page sends a write, and none changes a row, for a visitor and for a guest", async ({
+		page,
+		server,
+	}) => {
+		test.setTimeout(60_000);
+		const guest = await newPerson(server);
+		const setId = await firstSet(server);
+		const documentId = await server.text('SELECT "id" FROM "Document"');
+		const finished = await finishAttempt(guest, setId);
+		const open = await beginAttempt(guest, setId);
+		const pages = [finished, open].flatMap((attemptId) =>
+			routesOnDisk()
+				.filter((route) => route.startsWith("GET ") && !route.includes("/api/"))
+				.map((route) => addressOf(route, { attemptId, setId, documentId })),
+		);
+		const writes: string[] = [];
+		page.on("request", (request) => {
+			if (request.method() !== "GET") writes.push(`${request.method()} ${request.url()}`);
+		});
+		const before = await server.contents();
+		for (const path of new Set(pages)) await page.goto(path);
+		await page.context().addCookies((await guest.storageState()).cookies);
+		for (const path of new Set(pages)) expect((await page.goto(path))?.status(), path).toBe(200);
+		expect(writes).toEqual([]);
+		expect(await server.contents()).toEqual(before);
+	});
 });
 
 test("every answer carries the Content-Security-Policy, pages and files and what is not there", async ({

@@ -1,42 +1,99 @@
 import ja from "../messages/ja.json" with { type: "json" };
+import type { Asked } from "./database";
+import { decode, itemsIn, recordReceived } from "./received";
+import { beginAttempt, firstSet } from "./requests";
 import { expect, test } from "./test";
-import { answerUnknown, currentStem, goOn, options, startQuizOf } from "./verbs";
+import { answerUnknown, attemptIdOf, startQuizOf, stemOf } from "./verbs";
 
-test("key, rationale and mark leave the server only after the answer is stored", async ({ page, server }) => {
-	const bodies: Promise<string>[] = [];
-	page.on("response", (response) => bodies.push(response.text().catch(() => "")));
-	await startQuizOf(page, /^すべて/, ja.startForm.typed);
-	await page.reload();
-	const received = (await Promise.all(bodies)).join("\n").replaceAll("\\n", "\n");
-	let typed = 0;
-	for (;;) {
-		const stem = await currentStem(page);
-		const { key, rationale, evidence } = await server.keyOf(stem);
-		expect(received, "the stem itself is there").toContain(stem);
-		expect(received, stem).not.toContain(rationale);
-		for (const quote of evidence) expect(received, stem).not.toContain(quote);
-		if ((await options(page).count()) === 0) {
-			typed++;
-			expect(received.replaceAll(stem, ""), stem).not.toContain(`"${key}"`);
-		}
-		await answerUnknown(page);
-		if (await page.getByRole("link", { name: ja.quiz.toResult }).isVisible()) break;
-		await goOn(page);
-	}
-	expect(typed).toBeGreaterThan(0);
-});
+/** What may be read before the answer: the words of pages, stems, and options where they stand as options. */
+function shownTexts(asked: Asked[], titles: string[]): string[] {
+	const choices = asked.filter(({ presentation }) => presentation === "choice");
+	const listed = choices.map(({ options }) => JSON.stringify(options));
+	const first = asked[0]?.presentation === "choice" ? asked[0].options : [];
+	const stems = asked.map(({ stem }) => stem);
+	return [...Object.values(ja.expects), ...titles, ...stems, ...listed, ...first.map((text) => `>${text}<`)];
+}
 
-test("the scripts that the server ships name no key, rationale or quote of any question", async ({
+/** Whether a secret stands in a text outside what is shown anyway. */
+function isIn(received: string, secret: string, shown: string[]): boolean {
+	const around = shown.filter((text) => text.includes(secret)).sort((a, b) => b.length - a.length);
+	return around.reduce((text, each) => text.replaceAll(each, " "), received).includes(secret);
+}
+
+const secretsOf = ({ presentation, key, rationale, evidence }: Asked) =>
+	[rationale, ...evidence, ...(presentation === "typed" ? [key] : [])].filter(Boolean);
+
+// What is still on its way when a test ends is not waited for.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
+test("key, rationale and quotes leave the server only after the answer is stored", async ({
 	page,
 	server,
 }) => {
-	const scripts: Promise<string>[] = [];
-	page.on("response", (response) => {
-		if (response.url().includes("/_next/")) scripts.push(response.text().catch(() => ""));
-	});
-	await startQuizOf(page, ja.startForm.five, ja.startForm.choice);
-	const { rationale, evidence } = await server.keyOf(await currentStem(page));
-	const shipped = (await Promise.all(scripts)).join("\n");
-	expect(shipped.length).toBeGreaterThan(10_000);
-	for (const secret of [rationale, ...evidence]) expect(shipped).not.toContain(secret);
+	const received = await recordReceived(page);
+	await startQuizOf(page, /^すべて/, ja.startForm.typed);
+	await page.reload();
+	await expect(stemOf(page)).toBeVisible();
+	const asked = await server.askedIn(attemptIdOf(page));
+	const before = received();
+	for (const { stem } of asked) expect(before, "every question is there").toContain(stem);
+	expect(asked.filter(({ presentation }) => presentation === "typed").length).toBeGreaterThan(0);
+	const titles = await server.text(
+		'SELECT json_group_array("title") FROM (SELECT "title" FROM "StudySet" UNION SELECT "title" FROM "Document")',
+	);
+	const shown = shownTexts(asked, JSON.parse(titles));
+	const secrets = [...new Set(asked.flatMap(secretsOf))];
+	expect(secrets.filter((secret) => isIn(before, secret, shown))).toEqual([]);
+	// With the answer they come, and are found.
+	await answerUnknown(page);
+	const first = asked[0];
+	const told = received().slice(before.length);
+	for (const secret of first ? secretsOf(first) : []) expect(told).toContain(secret);
+});
+
+const ATTEMPTS = 80;
+const PLACES = [0, 1, 2, 3];
+
+test("nothing that is sent tells which option is the key: each place is as likely, anew in every attempt", async ({
+	request,
+	server,
+}) => {
+	const setId = await firstSet(server);
+	const drawn: { stem: string; place: number }[] = [];
+	let alike = 0;
+	for (let made = 0; made < ATTEMPTS; made++) {
+		const attemptId = await beginAttempt(request, setId, 10);
+		const asked = await server.askedIn(attemptId);
+		const html = await (await request.get(`/attempts/${attemptId}`)).text();
+		const items = itemsIn(html);
+		expect(items.map(({ stem }) => stem)).toEqual(asked.map(({ stem }) => stem));
+		const places: number[] = [];
+		for (const [index, { stem, key, options, presentation }] of asked.entries()) {
+			if (presentation !== "choice") continue;
+			// As they were drawn, as texts and nothing else.
+			expect(items[index]).toEqual({
+				position: index,
+				kind: expect.any(String),
+				stem,
+				presentation,
+				options,
+			});
+			places.push(options.indexOf(key));
+			drawn.push({ stem, place: options.indexOf(key) });
+		}
+		expect(places.length).toBeGreaterThan(3);
+		expect(decode(html), "a list of places or orders").not.toMatch(/\[[0-3](,[0-3]){3,}\]/);
+		if (new Set(places).size === 1) alike++;
+	}
+	// What a fair draw breaks less than once in a million runs: the share of a place (six standard deviations),
+	// every place for every question (4 · ¾⁸⁰ each), and one order for a whole attempt (1 of 64 at most).
+	const slack = 6 * Math.sqrt((0.25 * 0.75) / drawn.length);
+	for (const place of PLACES) {
+		const share = drawn.filter((each) => each.place === place).length / drawn.length;
+		expect(Math.abs(share - 0.25), `place ${place}: ${share}`).toBeLessThan(slack);
+		for (const stem of new Set(drawn.map((each) => each.stem))) {
+			expect(drawn).toContainEqual({ stem, place });
+		}
+	}
+	expect(alike).toBeLessThan(ATTEMPTS / 4);
 });

@@ -5,20 +5,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createClient } from "@libsql/client";
+import { type Database, openDatabase } from "./database";
 
 const START_TIMEOUT_MS = 60_000;
 
-/** What is right, and which wrong choices are the answer to something else. */
-export type Answer = { key: string; rationale: string; evidence: string[]; answersElsewhere: string[] };
-
-export type Server = {
+export type Server = Omit<Database, "close"> & {
 	url: string;
 	port: number;
 	dataDir: string;
-	/** The right answer to a question, read from the database as nobody else can. */
-	keyOf: (stem: string) => Promise<Answer>;
-	count: (sql: string) => Promise<number>;
 	/** Everything the server has printed. */
 	output: () => string;
 	secrets: () => Promise<string>;
@@ -66,32 +60,17 @@ export async function startServer(
 ): Promise<Server> {
 	const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), "yomitoi-e2e-"));
 	const { child, port, output } = await launch({ ...env, DATA_DIR: dataDir }, script);
-	const database = createClient({ url: `file:${path.join(dataDir, "yomitoi.db")}` });
+	const { close, ...database } = openDatabase(path.join(dataDir, "yomitoi.db"));
 	return {
+		...database,
 		url: `http://localhost:${port}`,
 		port,
 		dataDir,
-		async keyOf(stem) {
-			const { rows } = await database.execute({
-				sql: `SELECT r."answer", r."rationale", r."distractors", e."quote" FROM "QuestionRevision" r
-				      JOIN "Evidence" e ON e."questionRevisionId" = r."id" WHERE r."stem" = ? ORDER BY e."position"`,
-				args: [stem],
-			});
-			const first = rows[0];
-			if (!first) throw new Error(`No question asks: ${stem}`);
-			const evidence = rows.map((row) => String(row.quote));
-			const distractors: { text: string; from?: object }[] = JSON.parse(String(first.distractors));
-			const answersElsewhere = distractors.filter(({ from }) => from).map(({ text }) => text);
-			return { key: String(first.answer), rationale: String(first.rationale), evidence, answersElsewhere };
-		},
-		async count(sql) {
-			return Number((await database.execute(sql)).rows[0]?.[0]);
-		},
 		output,
 		secrets: () => readFile(path.join(dataDir, "secrets.json"), "utf8"),
 		kill: () => end(child, "SIGKILL"),
 		async stop() {
-			database.close();
+			close();
 			await end(child, "SIGTERM");
 			rmSync(dataDir, { recursive: true, force: true });
 		},

@@ -17,6 +17,9 @@ export const nextButton = (page: Page) => page.getByRole("button", { name: ja.qu
 const feedbackOf = (page: Page, verdict: "right" | "wrong") =>
 	page.getByRole("region", { name: ja.quiz[verdict], exact: true });
 
+/** The attempt whose page is open. */
+export const attemptIdOf = (page: Page) => /\/attempts\/([\w-]+)/.exec(page.url())?.[1] ?? "";
+
 /** From the front page into a quiz by one press. */
 export async function startFirstQuiz(page: Page): Promise<void> {
 	await page.goto("/");
@@ -119,6 +122,21 @@ export async function signIn(page: Page, name: string, password = PASSWORD): Pro
 	await page.getByLabel(ja.signIn.password).fill(password);
 	await page.getByRole("button", { name: ja.signIn.submit }).click();
 }
+
+/** One of the two large numbers of the home page. */
+export const figure = (page: Page, label: string) =>
+	page
+		.getByRole("main")
+		.locator("dl > *")
+		.filter({ has: page.getByRole("link", { name: label, exact: true }) })
+		.getByRole("definition");
+
+/** What was done last, as the home page lists it. */
+export const recentRows = (page: Page) =>
+	page.getByRole("region", { name: ja.today.recent }).getByRole("listitem");
+
+export const scoreOf = (total: number, right: number) =>
+	ja.todayPage.score.replace("{total}", String(total)).replace("{right}", String(right));
 
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -61,7 +61,7 @@ export function run(/** @type {string} */ file, /** @type {string[]} */ args = [
 }
 
 export function ensureInstalled() {
-	unlessFresh("node_modules/.installed", ["package.json", "package-lock.json"], () => {
+	unlessFresh("node_modules/.installed", ["package-lock.json"], () => {
 		console.log("パッケージを入れています… / Installing packages…");
 		const npm = process.env.npm_execpath;
 		const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];

@@ -14,7 +14,8 @@ const schema = z.object({
 const result = schema.safeParse(process.env);
 if (!result.success) {
 	const { path: name, message } = result.error.issues[0] ?? { path: [], message: "" };
-	throw new Error(`環境変数 / environment variable ${name.join(".")}: ${message}`);
+	console.error(`環境変数 / environment variable ${name.join(".")}: ${message}`);
+	process.exit(2);
 }
 const parsed = result.data;
 

@@ -1,0 +1,60 @@
+// What a browser sends, sent without one: many people at once, each with cookies of their own.
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, request as requests } from "@playwright/test";
+import type { Server } from "./server";
+import { PASSWORD } from "./verbs";
+
+export const TIME_ZONE = "Asia/Tokyo";
+
+/** Somebody whom the server does not know. */
+export const newPerson = (server: Server) => requests.newContext({ baseURL: server.url });
+
+/** A key by which the server knows a request that is sent again. */
+export const newKey = (): string => randomUUID();
+
+/** Sends a body as JSON, or a string just as it is. */
+export const post = (request: APIRequestContext, path: string, data: unknown, headers = {}) =>
+	request.post(path, {
+		data: typeof data === "string" ? data : JSON.stringify(data),
+		headers: { "content-type": "application/json", ...headers },
+	});
+
+export const firstSet = (server: Server) => server.text('SELECT "id" FROM "StudySet" ORDER BY "position"');
+
+/** A quiz of a set, as choices; a visitor is a guest from then on. */
+export async function beginAttempt(
+	request: APIRequestContext,
+	setId: string,
+	count: number | "all" = 5,
+): Promise<string> {
+	const body = { of: "set", setId, count, wish: "choice", clientKey: newKey(), timeZone: TIME_ZONE };
+	const answer = await post(request, "/api/attempts", body);
+	if (!answer.ok()) throw new Error(`No attempt: ${answer.status()} ${await answer.text()}`);
+	return (await answer.json()).attemptId;
+}
+
+/** An answer to one question, "I don't know" where nothing else is said. */
+export const replyTo = (position: number, reply: object = { unknown: true }) => ({
+	clientKey: newKey(),
+	position,
+	reply,
+	guessed: false,
+	answeredAt: new Date().toISOString(),
+	durationMs: 1000,
+});
+
+/** A quiz of five answered to its end with "I don't know". */
+export async function finishAttempt(request: APIRequestContext, setId: string): Promise<string> {
+	const attemptId = await beginAttempt(request, setId);
+	for (let position = 0; position < 5; position++) {
+		await post(request, `/api/attempts/${attemptId}/responses`, replyTo(position));
+	}
+	return attemptId;
+}
+
+export const account = (name: string, more: { inviteCode?: string } = {}) => ({
+	name,
+	password: PASSWORD,
+	timeZone: TIME_ZONE,
+	...more,
+});
