@@ -9,12 +9,17 @@ import type { Quote } from "../language/span";
 
 export type Cause = {
 	rule: "why-koto-de" | "why-tame" | "why-no-wa" | "why-reason" | "why-next-sentence";
+	/** The sentence of the effect. */
 	sentence: ReadSentence;
+	/** The sentence the cause stands in. */
+	holder: ReadSentence;
 	/** The cause as it stands, without what marks it. */
 	cause: Quote;
 	/** What follows it in the answer; `verbatim` when the text itself has it there. */
 	ending: "から" | "ため" | "こと";
 	verbatim: boolean;
+	/** Whether the subject of the effect is surely the cause's too. */
+	sharesSubject?: boolean;
 	/** The effect in plain form, ready to stand before のはなぜですか. */
 	effect: string;
 	effectStart: number;
@@ -23,6 +28,20 @@ export type Cause = {
 
 export function surface(phrase: Phrase | undefined): string {
 	return phrase?.words.map((w) => w.surface).join("") ?? "";
+}
+
+/** What ties a clause to one that is left behind: an adverb of contrast, or nothing it could be said of. */
+const TIED =
+	/^(実際には|しかし|ただ|ただし|だが|一方|むしろ|逆に|また|さらに|もっとも|とはいえ|それ|これ|そう)/;
+
+/**
+ * Whether a cause can stand alone: a subject of its own before any predicate, nothing conceded, and no adverb that
+ * refers back. Where the stem's subject is surely the cause's, `shared` says so.
+ */
+export function isWholeCause(sentence: ReadSentence, cause: Quote, shared = false): boolean {
+	const phrases = sentence.phrases.filter((p) => p.start >= cause.start && p.end <= cause.end);
+	if (TIED.test(cause.quote) || phrases.some((p) => p.form === "adversative")) return false;
+	return shared || phrases.some((p) => p.form === "argument" && /(^が|は|も)$/.test(p.particle));
 }
 
 /** Before ため: a past, a negation, a state; する alone would be a purpose. */

@@ -1,6 +1,6 @@
 // Cause and effect where the text says so itself: Aことで／ため B, BのはAからだ, Bの理由はA, B。Aからだ。
 import type { ReadSentence } from "../language/ja/reading";
-import type { Cause } from "./cause";
+import { type Cause, isWholeCause } from "./cause";
 import { ofConnective } from "./connective-causes";
 import { ofNextSentence, ofNoWa, ofReason } from "./stated-reasons";
 import { isStatement, isSupposed } from "./statements";
@@ -18,5 +18,8 @@ export function findCauses(
 		ofNextSentence(text, sentence, previous),
 		ofConnective(text, sentence),
 	];
-	return found.filter((cause) => cause !== null).slice(0, 1);
+	return found
+		.filter((cause) => cause !== null)
+		.filter((cause) => isWholeCause(sentence, cause.cause, cause.sharesSubject))
+		.slice(0, 1);
 }

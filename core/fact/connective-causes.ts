@@ -94,9 +94,11 @@ function assemble(
 	return {
 		rule: mark.rule,
 		sentence,
+		holder: sentence,
 		cause: quoteAt(text, causeFrom, cause.end),
 		ending: mark.ending,
 		verbatim: mark.verbatim,
+		sharesSubject: isAgent,
 		effect: (time === undefined ? "" : `${time.quote}、`) + prefix + statement,
 		effectStart: effect.phrases[0]?.start ?? cause.end,
 		spans: [quoteAt(text, sentence.start, sentence.end)],

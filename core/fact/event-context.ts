@@ -54,23 +54,51 @@ export function isNamed(sentence: ReadSentence, clause: Clause, subject: Phrase)
 	return head.length > 1 && new Set(around).size > 1;
 }
 
-/** 工事を受注した: which one, the stem would not say. */
+/** 工事を受注した, 講演会を主催した: which one, the stem would not say. */
 export function hasBareObject(clause: Clause): boolean {
 	return clause.phrases.some((p, i) => {
-		const before = clause.phrases[i - 1];
-		const modified =
-			before !== undefined && !before.comma && (/の$/.test(before.particle) || before.form === "adnominal");
+		if (!/^(を|も)$/.test(p.particle) || isModified(p, clause.phrases[i - 1])) return false;
+		const noun = nounOf(p);
 		return (
-			/^(を|も)$/.test(p.particle) &&
-			!modified &&
-			ROLES.has(
-				p.words
-					.filter((w) => w.pos !== "助詞")
-					.map((w) => w.surface)
-					.join(""),
-			)
+			ROLES.has(noun) || (p.particle === "を" && !isSpecific(p) && makesOne(clause.phrases.slice(i + 1)))
 		);
 	});
+}
+
+function isModified(phrase: Phrase, before: Phrase | undefined): boolean {
+	if (phrase.words[0]?.detail === "引用" || before === undefined || before.comma) return false;
+	const last = before.words.at(-1);
+	return (
+		/(の|という|といった)$/.test(before.particle) || before.form === "adnominal" || last?.pos === "連体詞"
+	);
+}
+
+function nounOf(phrase: Phrase): string {
+	return phrase.words
+		.filter((w) => w.pos !== "助詞" && w.detail !== "括弧")
+		.map((w) => w.surface)
+		.join("");
+}
+
+/** A name, a quotation, a compound of two nouns: not a common noun alone (講演会, 店). */
+export function isSpecific({ words }: Phrase): boolean {
+	const nouns = words.filter((w) => w.pos === "名詞" && w.detail !== "接尾" && w.detail !== "括弧");
+	return (
+		nouns.length > 1 || nouns.some((w) => w.detail === "固有名詞" || w.detail === "引用" || isForeign(w))
+	);
+}
+
+function isForeign({ reading, surface }: Phrase["words"][number]): boolean {
+	return reading === undefined && /^[ァ-ヴーA-Za-z]{2,}$/.test(surface);
+}
+
+/** 主催した, 設立した, 作った, 開いた: done to one of many of its kind. */
+function makesOne(behind: Phrase[]): boolean {
+	const words = behind.find((p) => p.form !== "argument")?.words ?? [];
+	return (
+		isTransitive(words[0]?.surface ?? "") ||
+		/^(作る|造る|創る|建てる|開く|設ける|使う|用いる|書く|出す)$/.test(words[0]?.base ?? "")
+	);
 }
 
 /** Xも…が始まった: も ties the clause to another one. */
@@ -78,9 +106,31 @@ export function isTied(clause: Clause): boolean {
 	return clause.phrases.some((p) => p.particle === "も" && p.form === "argument");
 }
 
-/** Xは…の団体で、1994年に設立された: で、 says what X is, and would tear the stem. */
+/** Xは…の団体で(あり)、1994年に設立された: で、 says what X is, and would tear the stem. */
 export function isDefinedFirst(clause: Clause, time: Span): boolean {
-	return clause.phrases.some((p) => p.end <= time.start && p.comma && p.particle === "で");
+	const defines = (p: Phrase) =>
+		p.particle === "で" || /であり$/.test(p.words.map((w) => w.surface).join(""));
+	return [clause, ...clause.before.slice(-1)].some(({ phrases }) =>
+		phrases.some((p) => p.end <= time.start && p.comma && defines(p)),
+	);
+}
+
+const MOVEMENT = /^(来|出|帰|渡|訪|参|入|着|上|下|向)/;
+
+/** 高橋氏が来島した: to where, or for what, the stem would not say. */
+export function isBareMovement(clause: Clause, subject: Phrase): boolean {
+	const verb = clause.predicate.words[0]?.surface ?? "";
+	const others = clause.phrases.filter((p) => p !== subject && p !== clause.predicate);
+	const isPassive = clause.predicate.words.some((w) => /^(れる|られる)$/.test(w.base));
+	return (
+		MOVEMENT.test(verb) &&
+		!isPassive &&
+		!others.some((p) => /^(に|へ|を|で|から|まで|と)$/.test(p.particle) && !hasNumber(p))
+	);
+}
+
+function hasNumber({ words }: Phrase): boolean {
+	return words[0]?.detail === "数";
 }
 
 /** 10月に behind 2021年 means October of that year: without it the question would not be whole. */

@@ -3,10 +3,10 @@
 import { type Clause, clausesOf } from "../language/ja/clauses";
 import { plainForm } from "../language/ja/inflection";
 import type { Phrase } from "../language/ja/phrases";
-import { isPast } from "../language/ja/quotations";
+import { findQuotations, isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import type { FoundTime } from "../language/ja/times";
-import { isTransitive } from "./event-context";
+import { isSpecific, isTransitive } from "./event-context";
 import { isSupposed } from "./statements";
 import { type TimedEvent, timesOf } from "./timed-event";
 
@@ -19,7 +19,7 @@ export function findRelativeEvents(text: string, sentence: ReadSentence): TimedE
 		const [time] = times;
 		if (time === undefined || times.length > 1 || isSupposed(clause.phrases)) return [];
 		const told =
-			ofObject(text, clause, time) ??
+			ofObject(text, sentence, clause, time) ??
 			ofPassive(text, sentence, clause, time) ??
 			ofOpening(text, sentence, clause, time);
 		if (told === null) return [];
@@ -30,8 +30,8 @@ export function findRelativeEvents(text: string, sentence: ReadSentence): TimedE
 	});
 }
 
-/** Xが〔time〕に主催したN: X, time and a verb that takes を, side by side. */
-function ofObject(text: string, clause: Clause, time: FoundTime): Told | null {
+/** Xが〔time〕に主催したN: X, time and a verb that takes を, side by side; a common noun N needs what was said at it. */
+function ofObject(text: string, sentence: ReadSentence, clause: Clause, time: FoundTime): Told | null {
 	const at = clause.phrases.findIndex((p) => p.start === time.start);
 	const [subject, holder, verb, noun] = at < 1 ? [] : clause.phrases.slice(at - 1, at + 3);
 	if (!subject || !holder || !verb || !noun || subject.particle !== "が" || holder.particle !== "に")
@@ -45,8 +45,29 @@ function ofObject(text: string, clause: Clause, time: FoundTime): Told | null {
 		clause.phrases.slice(0, at - 1).some((p) => p.form === "adnominal")
 	)
 		return null;
-	const statement = `${text.slice(subject.start, subject.end)}${name}を${surface(verb)}`;
+	const host = text.slice(subject.start, subject.end);
+	if (!isSpecific(noun)) {
+		const said = noun.particle === "で" ? sayingAt(text, sentence, noun) : null;
+		if (said === null) return null;
+		const statement = `${host}${surface(verb)}${name}で、${said.statement}`;
+		return { rule: "when-occasion", subject: said.speaker, predicate: said.predicate, statement };
+	}
+	const statement = `${host}${name}を${surface(verb)}`;
 	return { rule: "when-object", subject, predicate: { start: verb.start, plain: surface(verb) }, statement };
+}
+
+/** What somebody named said right behind the occasion: Yが「…」と述べた, the last of their words. */
+function sayingAt(text: string, sentence: ReadSentence, occasion: Phrase) {
+	const quotation = findQuotations(text, sentence).at(-1);
+	const speaker = quotation?.speaker;
+	if (!quotation || !speaker || sentence.phrases.indexOf(speaker) !== sentence.phrases.indexOf(occasion) + 1)
+		return null;
+	const isPerson = sentence.names.some((n) => n.type === "person" && n.end === speaker.contentEnd);
+	if (!isPerson || quotation.words.quote.length < 18) return null;
+	const { bracket, phrase, saying } = quotation;
+	const words = text.slice(bracket.start, phrase.end);
+	const statement = `${text.slice(speaker.start, speaker.contentEnd)}が${words}${saying.cleft}`;
+	return { speaker, predicate: { start: quotation.verb.start, plain: saying.cleft }, statement };
 }
 
 /** 〔time〕に設立されたN, where N is a name: the time and the verb touch, or only …で stands between. */

@@ -57,6 +57,19 @@ describe("findReports", () => {
 		]);
 	});
 
+	test("whole where every predicate has its subject", async () => {
+		const isWhole = async (words: string) => {
+			const text = `ミライ・タイムズは、${words}と指摘した。`;
+			const { sentences } = await readText(text, tokenize);
+			return sentences.flatMap((s) => findReports(text, s)).map((r) => r.isWhole);
+		};
+		expect(await isWhole("青森市の計画は無謀だ")).toEqual([true]);
+		expect(await isWhole("青森市の計画は開発ではなく、宣伝に近い")).toEqual([true]);
+		expect(await isWhole("青森市長の橋へのこだわりを名誉欲だ")).toEqual([true]);
+		expect(await isWhole("計画が目的ではなく、橋を宣伝に使う可能性がある")).toEqual([false]);
+		expect(await isWhole("橋を宣伝に使う")).toEqual([false]);
+	});
+
 	test("no report without a name, nor in the passive", async () => {
 		expect(await reports("専門家は、計画は無謀だと指摘した。")).toEqual([]);
 		expect(await reports("高橋氏は、無謀だと批判された。")).toEqual([]);

@@ -28,6 +28,8 @@ export type Report = {
 	start: number;
 	speaker: Speaker;
 	verb: Phrase;
+	/** Whether every predicate of the words reported has its subject among them. */
+	isWhole: boolean;
 };
 
 /** The quotations of a sentence with whoever says them. */
@@ -72,7 +74,35 @@ export function findReports(text: string, sentence: ReadSentence): Report[] {
 		return [];
 	const speaker = speakerFrom(text, sentence, topic, undefined);
 	const start = Math.max(startOfLastReport(clauses), topic.end + (topic.comma ? 1 : 0));
-	return speaker.name === null ? [] : [{ rule: "reported", sentence, start, speaker, verb }];
+	if (speaker.name === null) return [];
+	const reported = sentence.phrases.filter((p) => p.start >= start && p.end <= quoted.end);
+	return [{ rule: "reported", sentence, start, speaker, verb, isWhole: hasItsSubjects(reported) }];
+}
+
+/** Nouns whose clause keeps its subject outside: 活用する可能性, 備える必要. */
+const OF_CLAUSES = /^(可能性|必要|必要性|恐れ|おそれ|考え|見通し|方針|意向|つもり|予定|はず|こと|ため|よう)$/;
+
+/** は for all that follows, が for one predicate, or を for what is judged; no noun that takes a clause of its own. */
+function hasItsSubjects(reported: Phrase[]): boolean {
+	const at = reported.findIndex((p) => p.form !== "argument" || !/の$/.test(p.particle));
+	const opening = reported[at];
+	const rest = reported.slice(at + 1, -1);
+	if (opening === undefined || opening.form !== "argument") return false;
+	if (reported.some((p, i) => isOfClause(p) && reported[i - 1]?.form === "adnominal")) return false;
+	const goesOn = rest.some((p) => p.form !== "argument" && p.form !== "adnominal");
+	const others = rest.filter((p) => p.form === "argument" && /^(は|が)$/.test(p.particle));
+	if (/^(は|では|には)$/.test(opening.particle)) return !goesOn || others.length === 0;
+	if (opening.particle === "が") return !goesOn && !rest.some((p) => /^は$/.test(p.particle));
+	return opening.particle === "を" && !goesOn && others.length === 0 && endsInNoun(reported.at(-1));
+}
+
+function isOfClause({ words }: Phrase): boolean {
+	return OF_CLAUSES.test(words[0]?.surface ?? "");
+}
+
+/** 名誉のためだと, 失策と: what the thing is judged to be. */
+function endsInNoun(quoted: Phrase | undefined): boolean {
+	return quoted?.words[0]?.pos === "名詞" && !quoted.words.some((w) => w.pos === "動詞");
 }
 
 /** Aとし、Bと強調した: B begins behind the clause that reports A. */

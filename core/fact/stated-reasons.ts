@@ -15,8 +15,7 @@ function endOfReason(
 	const start = sentence.start + match.index;
 	const ending = match[1] as "から" | "ため" | "こと";
 	const before = sentence.tokens.filter((t) => t.end <= start).at(-1);
-	const isNamed = /という理由から(だ|である|です)。$/.test(sentence.quote);
-	if (before === undefined || (!isNamed && !/^(動詞|形容詞|助動詞)$/.test(before.pos))) return null;
+	if (before === undefined || !/^(動詞|形容詞|助動詞)$/.test(before.pos)) return null;
 	if (ending === "ため" && !isCausal(sentence, start)) return null;
 	return { start, end: start + ending.length, ending };
 }
@@ -34,6 +33,7 @@ export function ofNoWa(text: string, sentence: ReadSentence): Cause | null {
 	return {
 		rule: "why-no-wa",
 		sentence,
+		holder: sentence,
 		cause: quoteAt(text, causeStart, reason.start),
 		ending: reason.ending,
 		verbatim: true,
@@ -54,6 +54,7 @@ export function ofReason(text: string, sentence: ReadSentence): Cause | null {
 	return {
 		rule: "why-reason",
 		sentence,
+		holder: sentence,
 		cause: quoteAt(text, causeStart, reason.start),
 		ending: reason.ending,
 		verbatim: true,
@@ -63,7 +64,7 @@ export function ofReason(text: string, sentence: ReadSentence): Cause | null {
 	};
 }
 
-/** B。A(という理由)からだ。 */
+/** B。Aからだ。 */
 export function ofNextSentence(
 	text: string,
 	sentence: ReadSentence,
@@ -82,8 +83,7 @@ export function ofNextSentence(
 		isSupposed(previous.phrases)
 	)
 		return null;
-	const named = /という理由$/.exec(text.slice(sentence.start, reason.start));
-	if (sentence.phrases.some((p) => surface(p).startsWith("理由")) && named === null) return null;
+	if (sentence.phrases.some((p) => surface(p).startsWith("理由"))) return null;
 	const clauses = clausesOf(previous.phrases);
 	const last = clauses.at(-1);
 	const predicate = last && predicateOf(previous, last);
@@ -96,23 +96,18 @@ export function ofNextSentence(
 	)
 		return null;
 	const start = afterOpeners(previous.phrases, text);
-	const causeStart = behindConcession(sentence, afterOpeners(sentence.phrases, text));
-	const causeEnd = named === null ? reason.start : reason.start - named[0].length;
+	const causeStart = afterOpeners(sentence.phrases, text);
+	const causeEnd = reason.start;
 	if (causeStart >= causeEnd) return null;
 	return {
 		rule: "why-next-sentence",
 		sentence: previous,
+		holder: sentence,
 		cause: quoteAt(text, causeStart, causeEnd),
 		ending: reason.ending,
-		verbatim: named === null,
+		verbatim: true,
 		effect: withoutTopics(text, start, predicate.start, last) + predicate.plain,
 		effectStart: start,
 		spans: [quoteAt(text, previous.start, previous.end), quoteAt(text, sentence.start, sentence.end)],
 	};
-}
-
-/** 提案してはいるが、準備がないからだ: the reason is what stands behind が. */
-function behindConcession(sentence: ReadSentence, start: number): number {
-	const at = sentence.phrases.findLastIndex((p) => p.form === "adversative");
-	return sentence.phrases[at + 1]?.start ?? start;
 }

@@ -23,7 +23,7 @@ const IMPOSSIBLE = /^(て\|が|が\|の|は\|の|を\|の|は\|が|が\|は|を\
 
 /** Whether words are missing from a sentence, as where markup was taken out of a text. */
 export function isDamaged({ tokens, quote }: ReadSentence): boolean {
-	if (tokens[0]?.pos === "助詞" || /に(対|関)して(から|まで|が)/.test(quote)) return true;
+	if (tokens[0]?.pos === "助詞" || /に(対|関)して(から|まで|が)|「」|『』/.test(quote)) return true;
 	return tokens.some((token, i) => {
 		const next = tokens[i + 1];
 		if (next === undefined) return false;

@@ -14,6 +14,7 @@ export type TimedEvent = {
 		| "when-named-event"
 		| "when-relative"
 		| "when-object"
+		| "when-occasion"
 		| "when-passive";
 	sentence: ReadSentence;
 	clause: Clause;

@@ -27,8 +27,8 @@ describe("a time that surely belongs to the predicate", () => {
 	});
 
 	test("two years are one answer", async () => {
-		expect(await events("高橋氏は2011年と2014年に佐藤氏と会談し、合意を実現させました。")).toEqual([
-			["2011年と2014年", "when-after-topic", "会談した"],
+		expect(await events("高橋氏は2011年と2014年に佐藤氏と会談し、停戦合意を実現させました。")).toEqual([
+			["2011年と2014年", "when-after-topic", "実現させた"],
 		]);
 	});
 
@@ -39,8 +39,25 @@ describe("a time that surely belongs to the predicate", () => {
 	});
 
 	test("touching the verb of a relative clause", async () => {
-		expect(await events("青空大学が5月6日に主催した講演会で、高橋氏は話す予定だ。")).toEqual([
+		expect(await events("青空大学が5月6日に主催した春季講演会で、高橋氏は話す予定だ。")).toEqual([
 			["5月6日", "when-object", "主催した"],
+		]);
+	});
+
+	test("of an occasion that only has a common noun, with what was said at it", async () => {
+		const text =
+			"青空大学が5月6日に主催した講演会で、高橋教授は「新しい橋の建設費は市の予算の半分にもなる」と述べた。";
+		expect(await events(text)).toEqual([["5月6日", "when-occasion", "述べた"]]);
+		expect(await events(text.replace("高橋教授は", "高橋教授によれば、市は"))).toEqual([]);
+	});
+
+	test("with all that the subject goes on to do", async () => {
+		expect(await events("高橋一郎氏は1987年、古い漁船を使って、湖の深さがどう変わるかを調べた。")).toEqual([
+			["1987年", "when-after-topic", "調べた"],
+		]);
+		expect(await events("青森美術館は1987年に開館し、1999年に改修された。")).toEqual([
+			["1987年", "when-after-topic", "開館した"],
+			["1999年", "when-opening", "改修された"],
 		]);
 	});
 
@@ -72,6 +89,13 @@ describe("no event is told", () => {
 		["a topic lost with its clause", "ラリーではリヨンが通過地となり、2006年にはリヨンが出発点となった。"],
 		["the object was told elsewhere", "1951年に高橋興業株式会社が佐藤興業株式会社と合併して設立した。"],
 		["a thing that is only defined", "それは、高橋一郎が1993年に開発した計算機。"],
+		["one of many of its kind", "青空大学が5月6日に主催した講演会で、高橋氏は話す予定だ。"],
+		["one of many, as main predicate", "高橋一郎氏は1987年に講演会を主催した。"],
+		["founded as, but what", "高橋一郎氏が1934年5月、青森で高橋製作所として創業した。"],
+		["to where", "1987年5月2日、高橋一郎氏が来島した。"],
+		["what the thing is, told first", "青空航空は青森初の航空会社であり、1987年に設立された。"],
+		["a torn name", "その年に太高橋一郎は兵を出し、1987年には青森城を捕らえた。"],
+		["words lost from the text", "1987年、高橋一郎氏を中心に「」が結成された。"],
 		["nothing named", "1975年12月21日、会議室を借りて32団体が出展した。"],
 		["the object may stand as topic", "青空映画は1990年に公開した。"],
 	])("%s: %s", async (_, text) => {

@@ -14,9 +14,11 @@ import type { ReadSentence } from "../language/ja/reading";
 import { type Predicate, predicateOf } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { type Quote, quoteAt } from "../language/span";
+import { surface } from "./cause";
 import {
 	hasBareObject,
 	hasItsObjects,
+	isBareMovement,
 	isDefinedFirst,
 	isEmbedded,
 	isNamed,
@@ -32,9 +34,37 @@ import { type TimedEvent, timesOf } from "./timed-event";
 export function findTimedEvents(text: string, sentence: ReadSentence): TimedEvent[] {
 	if (!isStatement(sentence)) return [];
 	const own = isPast(sentence)
-		? clausesOf(sentence.phrases).flatMap((clause) => eventOf(text, sentence, clause) ?? [])
+		? clausesOf(sentence.phrases).flatMap((clause) => {
+				const whole = withRest(sentence, clause);
+				return whole === null ? [] : (eventOf(text, sentence, whole) ?? []);
+			})
 		: [];
 	return own.length > 0 ? own : findRelativeEvents(text, sentence);
+}
+
+/**
+ * The clause with what it goes on to, as far as its subject holds: 種を使って、変化を調べた is one deed. A clause that
+ * is followed by one with a subject or a time of its own stands alone; null where neither is sure.
+ */
+function withRest(sentence: ReadSentence, clause: Clause): Clause | null {
+	if (clause.predicate.form !== "continuative") return clause;
+	const [next, ...others] = clausesOf(sentence.phrases.filter((p) => p.start > clause.predicate.start));
+	if (next === undefined) return null;
+	if (timesOf(sentence, next).length > 0 || hasOwnSubject(next)) return clause;
+	const isEnd = others.length === 0 && next.predicate.form === "final";
+	if (!isEnd || isEmbedded(sentence, clause)) return null;
+	return { ...clause, phrases: [...clause.phrases, ...next.phrases], predicate: next.predicate };
+}
+
+/** A は or が at the clause's own level. */
+function hasOwnSubject(clause: Clause): boolean {
+	return ownLevel(clause).some((p) => p.form === "argument" && /(^が|は)$/.test(p.particle));
+}
+
+/** The clause without the subjects of what it asks or tells in …かを, …ことを, …のを. */
+function ownLevel({ phrases }: Clause): Phrase[] {
+	const inside = phrases.findLastIndex((p) => /(か|こと|の)を$/.test(surface(p)));
+	return phrases.filter((p, i) => i > inside || p.particle !== "が");
 }
 
 function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEvent | null {
@@ -49,9 +79,16 @@ function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEve
 	const rule = ruleOf(clause, time, behind?.[2] ?? "", subject);
 	if (rule === null || !isWhole(sentence, clause, subject, times, rule)) return null;
 	const owner = clause.before.find((c) => c.phrases.includes(subject));
+	if (owner !== undefined && isTorn(text, nounPhraseStart(owner, subject))) return null;
 	const shared = owner === undefined ? {} : { sharedSubjectStart: nounPhraseStart(owner, subject) };
 	const cut = { start: time.start, end: time.end + (behind?.[0].length ?? 0) };
 	return { rule, sentence, clause, time, times, cut, subject, ...shared, predicate };
+}
+
+/** Whether a word goes on before `start`: 宗皇帝 of 太宗皇帝. */
+function isTorn(text: string, start: number): boolean {
+	const [before, first] = [text.charAt(start - 1), text.charAt(start)];
+	return /^[\p{Script=Han}ァ-ヴー]$/u.test(before) && /^[\p{Script=Han}ァ-ヴー]$/u.test(first);
 }
 
 /** What may follow a time: (現地時間), then a particle and a comma. */
@@ -67,6 +104,7 @@ function isWhole(
 	const [time] = times;
 	if (time === undefined || !hasItsObjects(clause, time) || isEmbedded(sentence, clause)) return false;
 	if (hasBareObject(clause) || isTied(clause) || isDefinedFirst(clause, time)) return false;
+	if (isBareMovement(clause, subject)) return false;
 	if (isOutOfContext(sentence, clause, subject) || isYearElsewhere(sentence, times)) return false;
 	return rule === "when-named-event" || isNamed(sentence, clause, subject);
 }
@@ -83,8 +121,8 @@ function answerOf(text: string, times: FoundTime[]): Quote | null {
 
 /** The clause's own が or は, else the topic it shares; null where the two compete. */
 function subjectFor(clause: Clause): Phrase | null {
-	const own = subjectOf(clause);
 	const topic = topicOf(clause);
+	const own = subjectOf(topic === null ? clause : { ...clause, phrases: ownLevel(clause) });
 	if (own !== null) return topic === null ? own : null;
 	if (topic !== null) return topic;
 	return clause.phrases.some((p) => /[がも]$/.test(p.particle)) ? null : prevailingTopic(clause);

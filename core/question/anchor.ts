@@ -4,9 +4,16 @@ import type { ReadSentence } from "../language/ja/reading";
 /** Whether a stem names something its sentence names, or quotes six characters or more. */
 export function isAnchored({ names }: ReadSentence, stem: string): boolean {
 	const named = names.some(
-		(n) => n.quote.length > 1 && !/^[A-Za-z]{1,4}$/.test(n.quote) && stem.includes(n.quote),
+		(n) =>
+			n.quote.length > 1 &&
+			!/^[A-Za-z]{1,4}$/.test(n.quote) &&
+			new RegExp(`${escaped(n.quote)}(?![風語式系製])`).test(stem),
 	);
 	return named || /「[^」]{6,}」|『[^』]{2,}』/.test(stem);
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** A text with what stands in 「」『』 left out. */

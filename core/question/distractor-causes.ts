@@ -54,9 +54,7 @@ function isTold(text: string, collection: ReadCollection): boolean {
 /** X側が「P」を求め、Y側が「Q」を要求した: the two who act change places; or XがYを攻撃した turned round. */
 function swapped(cause: Cause, key: string, text: string): Distractor[] {
 	const tokens = tokensOf(cause);
-	const clauses = clausesOf(
-		cause.sentence.phrases.filter((p) => p.start >= cause.cause.start && p.end <= cause.cause.end),
-	);
+	const clauses = clausesOf(phrasesIn(cause));
 	const actors = clauses.flatMap((c) => c.phrases.filter((p) => p.particle === "が").slice(-1));
 	const [first, second] = actors;
 	if (clauses.length !== 2 || first === undefined || second === undefined || tokens.length === 0) return [];
@@ -87,7 +85,9 @@ function otherCauses(cause: Cause, key: string, documents: ReadDocument[]): Dist
 	return documents.flatMap((d) =>
 		d.causes
 			.filter((c) => c !== cause && !c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote)))
-			.filter((c) => c.ending === ending || /[るたいうくすつむ]$/.test(c.cause.quote))
+			.filter(
+				(c) => (c.ending === ending || /[るたいうくすつむ]$/.test(c.cause.quote)) && isParallel(c, cause),
+			)
 			.filter(
 				(c) =>
 					overlapOf(contentWords(tokensOf(c)), mine) < 0.4 &&
@@ -97,8 +97,26 @@ function otherCauses(cause: Cause, key: string, documents: ReadDocument[]): Dist
 	);
 }
 
+/** As many clauses, in the same tense, opening with a subject: a choice of another build gives itself away. */
+function isParallel(other: Cause, cause: Cause): boolean {
+	const [theirs, mine] = [other, cause].map(buildOf);
+	return theirs !== undefined && theirs === mine;
+}
+
+function buildOf(cause: Cause): string {
+	const phrases = phrasesIn(cause);
+	const subjects = phrases.filter((p) => p.form === "argument" && /(^が|は)$/.test(p.particle)).length;
+	const tense = /[ただ]$/.test(cause.cause.quote) ? "past" : "present";
+	return `${clausesOf(phrases).length} ${subjects} ${tense}`;
+}
+
+function phrasesIn(cause: Cause): Phrase[] {
+	const { start, end } = cause.cause;
+	return cause.holder.phrases.filter((p) => p.start >= start && p.end <= end);
+}
+
 function tokensOf(cause: Cause): Token[] {
-	return cause.sentence.tokens.filter((t) => t.start >= cause.cause.start && t.end <= cause.cause.end);
+	return cause.holder.tokens.filter((t) => t.start >= cause.cause.start && t.end <= cause.cause.end);
 }
 
 /** The same cause with another country in the place of one: false unless a document tells it. */
@@ -108,26 +126,23 @@ function otherActors(cause: Cause, key: string, stem: string, documents: ReadDoc
 		documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface))),
 	);
 	const others = told.filter(
-		(name) => ![cause.sentence.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)),
+		(name) => ![cause.holder.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)),
 	);
-	const own = actors(cause.sentence.phrases).filter(
+	const own = actors(cause.holder.phrases).filter(
 		(t) => t.start >= cause.cause.start && t.end <= cause.cause.end,
 	);
-	return own.flatMap((t, i) =>
-		[others[i], others[i + own.length]].flatMap((name) =>
-			name === undefined ? [] : replaced(cause, key, text, [{ start: t.start, end: t.end, text: name }]),
-		),
+	const turns = others.flatMap((_, i) => own.map((t, j) => ({ t, name: others[(i + j) % others.length] })));
+	return turns.flatMap(({ t, name }) =>
+		name === undefined ? [] : replaced(cause, key, text, [{ start: t.start, end: t.end, text: name }]),
 	);
 }
 
-/** Countries that do something: 日本が, 日本側は, not 日本語 or 日本大会. */
+/** Countries named by themselves: 日本が, 日本側は, 日本や, not 日本語 or 日本大会. */
 function actors(phrases: Phrase[]): Token[] {
-	return phrases.flatMap(({ words, particle }) => {
+	return phrases.flatMap(({ words }) => {
 		const [first, second] = words;
-		const acts =
-			/^(が|は|も|に|から|と)$/.test(particle) &&
-			(second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? ""));
-		return first !== undefined && acts && isCountry(first.surface) ? [first] : [];
+		const stands = second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? "");
+		return first !== undefined && stands && isCountry(first.surface) ? [first] : [];
 	});
 }
 

@@ -3,13 +3,15 @@
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { mayBeSame } from "../language/ja/aliases";
+import { nounPhraseStart } from "../language/ja/clauses";
 import type { NameMention } from "../language/ja/names";
-import type { Word } from "../language/ja/phrases";
-import type { ReadSentence } from "../language/ja/reading";
 import { contentWords } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
+import type { Token } from "../language/token";
+import { outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Distractor } from "./question";
+import { isJudging, OF_OFFICE, topicAmong } from "./telling";
 
 /** Longer than this, a sentence shows nobody at a glance what it proves. */
 const LONGEST_QUOTE = 240;
@@ -19,7 +21,10 @@ export function isOfLikeLength(text: string, key: string): boolean {
 	return text.length >= 0.5 * key.length && text.length <= 2 * key.length;
 }
 
-/** Others the collection names, of the key's type and with a title if it has one. */
+/**
+ * Others of the key's type, with a title if it has one: those who speak in the collection first, the same document's
+ * before others'. Where the stem fits only holders of an office of state, only those.
+ */
 export function speakerDistractors(
 	name: NameMention,
 	stem: string,
@@ -29,20 +34,39 @@ export function speakerDistractors(
 	const mine = entityOf(collection, name);
 	const chosen: { distractor: Distractor; entity: typeof mine }[] = [];
 	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	const speakers = new Set(
-		collection.documents
-			.flatMap((d) => [...d.speeches, ...d.reports])
-			.flatMap((s) => s.speaker?.name?.bare ?? []),
-	);
-	for (const mention of ordered.flatMap((d) => d.sentences.flatMap((s) => s.names))) {
+	const ofOffice = name.type === "person" && OF_OFFICE.test(outsideQuotes(stem));
+	for (const mention of candidates(ordered, collection)) {
 		if (chosen.length === 3) break;
-		if (!isLike(mention, name, speakers) || !isOfLikeLength(mention.quote, name.quote)) continue;
+		if (!isLike(mention, name) || !isOfLikeLength(mention.quote, name.quote)) continue;
+		if (ofOffice && !HOLDS_OFFICE.test(mention.title ?? "")) continue;
 		const entity = entityOf(collection, mention);
 		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
 		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
 		chosen.push({ distractor: { text: mention.quote, ...spokenBy(entity, ordered, collection) }, entity });
 	}
 	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
+}
+
+const HOLDS_OFFICE = /(大統領|首相|総理|総理大臣|主席|総書記|国務委員長|国王|女王|皇帝|総統)$/;
+
+/** The names of the documents, those of whoever says something before the rest. */
+function candidates(documents: ReadDocument[], collection: ReadCollection): NameMention[] {
+	const speaking = documents.map(
+		(d) =>
+			new Set(
+				[...d.speeches, ...d.reports].flatMap((s) =>
+					s.speaker?.name ? entityOf(collection, s.speaker.name).entity : [],
+				),
+			),
+	);
+	const speakers = documents.flatMap((d, i) =>
+		namesIn(d).filter((n) => speaking[i]?.has(entityOf(collection, n).entity)),
+	);
+	return [...speakers, ...documents.flatMap(namesIn)];
+}
+
+function namesIn(document: ReadDocument): NameMention[] {
+	return document.sentences.flatMap((s) => s.names);
 }
 
 /** Where the text says what they did say: that is what their name is the answer to. */
@@ -63,16 +87,11 @@ function spokenBy(
 	return {};
 }
 
-function isLike(mention: NameMention, name: NameMention, speakers: Set<string>): boolean {
+/** A person beside persons, a body beside bodies of its sort. */
+function isLike(mention: NameMention, name: NameMention): boolean {
 	if (name.type === "person")
 		return mention.type === "person" && (mention.title === undefined) === (name.title === undefined);
-	const isBody = mention.type === "organization" || (mention.type === "other" && speakers.has(mention.bare));
-	return (
-		isBody &&
-		(name.body === undefined
-			? mention.type === "other" || mention.body === "media"
-			: mention.body === name.body)
-	);
+	return mention.type === "organization" && mention.body !== undefined && mention.body === name.body;
 }
 
 function placed(place: Quote, text: string, document: ReadDocument): Distractor {
@@ -82,7 +101,7 @@ function placed(place: Quote, text: string, document: ReadDocument): Distractor 
 	};
 }
 
-/** Words in 「」 that are somebody else's, or nobody's, of the same grammatical shape. */
+/** What others said in the same frame: judgements beside a judgement, statements on one topic beside a statement. */
 export function quotationDistractors(
 	speech: Speech,
 	stem: string,
@@ -90,47 +109,52 @@ export function quotationDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const key = speech.quotation.words.quote;
-	const shape = shapeOf(speech.sentence, speech.quotation.bracket.start);
-	const mine = speech.sentence.words.find((w) => w.start === speech.quotation.bracket.start);
+	const shape = shapeOf(speech);
+	const mine = innerOf(speech);
+	const asked = new Set([...contentWords(mine), ...topicWords(speech)]);
 	const chosen: Distractor[] = [];
-	for (const { document: d, sentence, word } of quotedWords([
-		document,
-		...collection.documents.filter((o) => o !== document),
-	])) {
-		const place = { start: word.start + 1, end: word.end - 1, quote: word.surface.slice(1, -1) };
-		if (chosen.length === 3 || sentence === speech.sentence || !isOfLikeLength(place.quote, key)) continue;
-		if (shapeOf(sentence, word.start) !== shape || isTheirs(word.start, d, speech, collection)) continue;
-		if (speaksOfTheSame(mine, word)) continue;
+	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
+	for (const { d, other } of ordered.flatMap((d) => d.speeches.map((other) => ({ d, other })))) {
+		const place = other.quotation.words;
+		const theirs = innerOf(other);
+		if (chosen.length === 3 || other.sentence === speech.sentence || !isOfLikeLength(place.quote, key))
+			continue;
+		if (shapeOf(other) !== shape || isJudging(other) !== isJudging(speech)) continue;
+		if (!isJudging(speech) && !contentWords(theirs).some((w) => asked.has(w))) continue;
+		if (isTheirs(other, speech, collection) || speaksOfTheSame(mine, theirs)) continue;
 		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) continue;
 		if (!foldText(stem).includes(foldText(place.quote))) chosen.push(placed(place, place.quote, d));
 	}
 	return chosen.length === 3 ? chosen : [];
 }
 
-/** More than a third of the content words in common: another wording may be what was meant. */
-function speaksOfTheSame(a: Word | undefined, b: Word): boolean {
-	const [x, y] = [contentWords(a?.inner ?? []), contentWords(b.inner ?? [])];
-	return Math.max(overlapOf(x, y), overlapOf(y, x)) > 0.34;
+function innerOf({ sentence, quotation }: Speech): Token[] {
+	return sentence.words.find((w) => w.start === quotation.bracket.start)?.inner ?? [];
 }
 
-function quotedWords(
-	documents: ReadDocument[],
-): { document: ReadDocument; sentence: ReadSentence; word: Word }[] {
-	return documents.flatMap((document) =>
-		document.sentences.flatMap((sentence) =>
-			sentence.words
-				.filter((w) => w.detail === "引用" && w.surface.startsWith("「"))
-				.map((word) => ({ document, sentence, word })),
-		),
-	);
+/** The words of what is spoken of: 橋の建設について. */
+function topicWords(speech: Speech): string[] {
+	const { clause, bracket } = speech.quotation;
+	const before = clause.phrases.filter((p) => p !== speech.speaker?.phrase && p.end <= bracket.start);
+	const topic = topicAmong(before, speech);
+	if (topic === undefined) return [];
+	const start = nounPhraseStart(clause, topic);
+	return contentWords(speech.sentence.tokens.filter((t) => t.start >= start && t.end <= topic.contentEnd));
+}
+
+/** More than a third of the content words in common: another wording may be what was meant. */
+function speaksOfTheSame(a: Token[], b: Token[]): boolean {
+	const [x, y] = [contentWords(a), contentWords(b)];
+	return Math.max(overlapOf(x, y), overlapOf(y, x)) > 0.34;
 }
 
 type Shape = "question" | "statement" | "adjective" | "noun";
 
 /** What quoted words end in, so that a statement stands beside statements and a noun beside nouns. */
-function shapeOf(sentence: ReadSentence, start: number): Shape {
-	const inner = sentence.words.find((w) => w.start === start)?.inner ?? [];
-	const last = inner.filter((t) => t.detail !== "句点").at(-1);
+function shapeOf(speech: Speech): Shape {
+	const last = innerOf(speech)
+		.filter((t) => t.detail !== "句点")
+		.at(-1);
 	if (last === undefined) return "noun";
 	if (/^[?？か]$/.test(last.surface)) return "question";
 	if (last.detail === "形容動詞語幹") return "adjective";
@@ -138,24 +162,10 @@ function shapeOf(sentence: ReadSentence, start: number): Shape {
 }
 
 /** Whether the words are, or may be, the same speaker's. */
-function isTheirs(
-	start: number,
-	document: ReadDocument,
-	speech: Speech,
-	collection: ReadCollection,
-): boolean {
-	const name = speech.speaker?.name;
-	const other = document.speeches.find((s) => s.quotation.bracket.start === start);
-	if (other !== undefined) {
-		const theirs = other.speaker?.name;
-		return (
-			name == null || theirs == null || mayBeSame(entityOf(collection, name), entityOf(collection, theirs))
-		);
-	}
-	if (name == null) return true;
-	const sentence = document.sentences.find((s) => s.start <= start && start < s.end);
-	const mine = entityOf(collection, name);
-	return sentence?.names.some((n) => n.end <= start && mayBeSame(mine, entityOf(collection, n))) ?? true;
+function isTheirs(other: Speech, speech: Speech, collection: ReadCollection): boolean {
+	const [mine, theirs] = [speech.speaker?.name, other.speaker?.name];
+	if (mine == null || theirs == null) return true;
+	return mayBeSame(entityOf(collection, mine), entityOf(collection, theirs));
 }
 
 /** One text within the other, or a third of its letter pairs: it may be the same thing said again. */

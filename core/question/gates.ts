@@ -37,7 +37,7 @@ const BROKEN =
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
 export const stemIsQuestion: Gate = ({ stem }) => {
 	const asks =
-		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{2,5})ですか$|何と.{1,12}(ました|います|ます)か$/.test(
+		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{2,5})ですか$|何と.{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$/.test(
 			stem,
 		);
 	return asks && stem.length <= LONGEST_STEM && !BROKEN.test(outsideQuotes(stem)) && isBalanced(stem)

@@ -6,6 +6,7 @@ import { type ReadCollection, type ReadDocument, readCollection, type SourceDocu
 import type { Draft } from "./draft";
 import { asksTheSame, heldBackFor, soundDistractors } from "./gates";
 import type { HeldBack, Question } from "./question";
+import { askWhatReported } from "./what-reported";
 import { askWhatSaid } from "./what-said";
 import { askWhen } from "./when";
 import { askWhoReported, askWhoSaid } from "./who-said";
@@ -51,6 +52,7 @@ function propose(document: ReadDocument, collection: ReadCollection): Draft[] {
 			askWhatSaid(s, document, collection),
 		]),
 		...document.reports.map((report) => askWhoReported(report, document, collection)),
+		...askWhatReported(document, collection),
 		...document.events.map((event) => askWhen(event, document, collection)),
 	].filter((draft) => draft !== null);
 }

@@ -1,19 +1,18 @@
 // One sentence for the feedback: where the text says it and who speaks, never the key again.
 import type { Kind } from "../fact/fact";
 import type { ReadSentence } from "../language/ja/reading";
+import type { FoundTime } from "../language/ja/times";
 import type { ReadDocument } from "./collection";
 
-/** The rationale of a question; `speaker` is named only where they are not what is asked. */
+/** The rationale of a question of who, what or why; `speaker` is named only where they are not what is asked. */
 export function rationaleOf(
-	kind: Kind,
+	kind: Exclude<Kind, "when">,
 	document: ReadDocument,
 	sentence: ReadSentence,
 	speaker?: string,
 ): string {
-	const place = `第${paragraphOf(document, sentence)}段落`;
+	const place = placeOf(document, sentence);
 	switch (kind) {
-		case "when":
-			return `${place}で、この出来事が日時とともに述べられています。`;
 		case "who-said":
 			return `${place}で、この発言や見方が誰のものかが述べられています。`;
 		case "what-said":
@@ -21,11 +20,45 @@ export function rationaleOf(
 				? `${place}で、この発言がかぎ括弧で引用されています。`
 				: `${place}で、${speaker}の発言としてかぎ括弧で引用されています。`;
 		case "why":
-			return `${place}で、本文がその理由を述べています。`;
+			return `${place}で、その理由が述べられています。`;
 	}
 }
 
-/** Paragraphs are lines that are not blank, counted from 1. */
-function paragraphOf(document: ReadDocument, sentence: ReadSentence): number {
-	return new Set(document.sentences.filter((s) => s.line <= sentence.line).map((s) => s.line)).size;
+/** The rationale where something is reported without quotation marks. */
+export function rationaleOfReport(document: ReadDocument, sentence: ReadSentence, speaker?: string): string {
+	const whose = speaker === undefined ? "ある見方" : `${speaker}の見方`;
+	return `${placeOf(document, sentence)}で、${whose}として述べられています。`;
+}
+
+/** The rationale of a question of when, in the precision of the text: 年, 年月, 月日, 日付, else 時期. */
+export function rationaleOfTime(document: ReadDocument, sentence: ReadSentence, times: FoundTime[]): string {
+	return `${placeOf(document, sentence)}で、この出来事が${precisionOf(times)}とともに述べられています。`;
+}
+
+function precisionOf(times: FoundTime[]): string {
+	const [first] = times;
+	if (first === undefined) return "時期";
+	const hasYear = first.time.year !== undefined;
+	if (first.granularity === "day") return hasYear ? "日付" : "月日";
+	if (first.granularity === "month") return hasYear ? "年月" : "月";
+	return first.granularity === "year" ? "年" : "時期";
+}
+
+/** 第2段落; without a number where the sentence stands in a list, a caption or a note. */
+function placeOf(document: ReadDocument, sentence: ReadSentence): string {
+	const before = document.sentences.filter((s) => s.line <= sentence.line);
+	const lines = [...new Set(before.map((s) => s.line))].filter((line) =>
+		isParagraph(before.filter((s) => s.line === line)),
+	);
+	return lines.at(-1) === sentence.line ? `第${lines.length}段落` : "本文";
+}
+
+const MARKED = /^[・•●○■□◆◇▲▼△▽※＊*【〈《[［―—]|^[0-9０-９]+[.．)） ]|^[(（][0-9０-９]+[)）]/;
+
+/** A line of running text: it ends as a sentence does and opens with no mark of a list, a caption or a heading. */
+function isParagraph(sentences: ReadSentence[]): boolean {
+	const first = sentences[0];
+	const last = sentences.at(-1);
+	const ends = last?.kind === "statement" || (last?.kind === "question" && last.quote.endsWith("。"));
+	return ends && first !== undefined && !MARKED.test(first.quote);
 }

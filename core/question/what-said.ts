@@ -1,16 +1,18 @@
-// …は…について何と述べましたか: the quotation is the key, and an occasion, a topic or a question put to the speaker
-// says which of their words is meant.
+// …は…について何と述べましたか: the quotation is the key, and a topic, a thing judged or what was answered to says which
+// of their words is meant. An occasion alone does not: much is said on one.
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
-import { afterOpeners, contentWords, type Edit, edited, wordsOf } from "../language/ja/rewriting";
+import { isPast } from "../language/ja/quotations";
+import { afterOpeners, contentWords, type Edit, edited, glossEdits, wordsOf } from "../language/ja/rewriting";
 import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { quotationDistractors } from "./distractors";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
+import { isJudging, isReply, topicAmong } from "./telling";
 
 /** What was said; null where the sentence gives nothing to tell this saying from others. */
 export function askWhatSaid(
@@ -19,7 +21,7 @@ export function askWhatSaid(
 	collection: ReadCollection,
 ): Draft | null {
 	const { sentence, quotation, speaker } = speech;
-	if (speaker === null || quotation.partial || !hasOccasion(speech)) return null;
+	if (speaker === null || quotation.partial || saysMore(speech, document)) return null;
 	const stem = stemOf(speech, document.text);
 	if (stem === null) return null;
 	const resolvedIn = speaker.resolvedIn;
@@ -33,7 +35,7 @@ export function askWhatSaid(
 		accordingTo: speaker.name?.quote ?? document.text.slice(speaker.phrase.start, speaker.phrase.contentEnd),
 		stem,
 		key: quotation.words.quote,
-		accepted: saidTogether(speech, document),
+		accepted: [],
 		keyForms: [quotation.words.quote],
 		rationale: rationaleOf("what-said", document, sentence, speaker.name?.quote),
 		evidence: [...(resolvedIn ? [resolvedIn] : []), sentence].map(({ start, end, quote }) => ({
@@ -48,44 +50,51 @@ export function askWhatSaid(
 	};
 }
 
-/** Something besides the speaker: について, に対して, …で, a thing judged, a question answered, a clause before. */
-function hasOccasion({ quotation, speaker }: Speech): boolean {
-	const { clause, bracket } = quotation;
-	return clause.phrases.some((p) => p !== speaker?.phrase && p.end <= bracket.start && isOccasion(p));
-}
-
-function isOccasion(phrase: Phrase): boolean {
-	return (
-		phrase.form === "continuative" ||
-		(phrase.form === "argument" &&
-			/^(を|で|では|に|について|に対し|に対して|に関して|において|に際し|に際して|をめぐって|をめぐり)$/.test(
-				phrase.particle,
-			) &&
-			phrase.words[0]?.pos !== "副詞" &&
-			phrase.words.some((w) => w.pos === "名詞" && w.detail !== "形容動詞語幹" && w.detail !== "副詞可能"))
+/** Whether the sentence quotes more than this: what was said would have two answers. */
+function saysMore({ sentence, quotation }: Speech, document: ReadDocument): boolean {
+	return document.speeches.some(
+		(s) => s.sentence === sentence && s.quotation.bracket.start !== quotation.bracket.start,
 	);
 }
 
-/** The clause up to the quotation, 何 in its place, the verb asked politely; a second quotation left out. */
-function stemOf({ quotation, speaker, sentence }: Speech, text: string): string | null {
-	const { clause, bracket, phrase, saying } = quotation;
+/** The clause up to the quotation, 何 in its place, the verb asked politely; null without topic, or if torn. */
+function stemOf(speech: Speech, text: string): string | null {
+	const { quotation, speaker, sentence } = speech;
+	const { clause, bracket, saying } = quotation;
 	if (speaker === null) return null;
+	const before = clause.phrases.filter((p) => p !== speaker.phrase && p.end <= bracket.start);
+	if (before.some((p) => p.form !== "argument" && p.form !== "adnominal")) return null;
+	const occasion = replied(speech, text);
+	if (occasion === null && topicAmong(before, speech) === undefined) return null;
+	if (before.some((p) => p.words.some((w) => w.detail === "引用"))) return null;
 	const own = clause.phrases.includes(speaker.phrase);
 	const first = clause.phrases[0]?.start ?? bracket.start;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first;
-	const edits: Edit[] = [];
 	const name = speaker.resolvedIn && speaker.name ? speaker.name.quote : null;
-	if (name !== null) edits.push({ start: speaker.phrase.start, end: speaker.phrase.contentEnd, text: name });
-	if (/^[がも]$/.test(speaker.phrase.particle) && own)
-		edits.push({ start: speaker.phrase.contentEnd, end: speaker.phrase.end, text: "は" });
-	const quoted = sentence.words.filter(
-		(w) => w.detail === "引用" && w.end <= bracket.start && w.start >= start,
-	);
-	if (quoted.some((w) => sentence.phrases.some((p) => p.words.includes(w) && /^(など)?と$/.test(p.particle))))
-		return null;
-	const body = edited(text, start, bracket.start, edits);
+	const edits = [...glossEdits(sentence), ...speakerEdits(speech, name)];
 	const shared = own ? "" : `${name ?? sharedSpeaker(speaker.phrase, quotation, text)}は、`;
-	return `${shared}${body}${/[、\s]$/.test(body) || clause.phrases[clause.phrases.indexOf(phrase) - 1]?.form !== "continuative" ? "" : "、"}何と${saying.asked}`;
+	return `${occasion ?? ""}${shared}${edited(text, start, bracket.start, edits)}何と${saying.asked}`;
+}
+
+/** A pronoun becomes its name, が and も become は. */
+function speakerEdits({ quotation, speaker }: Speech, name: string | null): Edit[] {
+	if (speaker === null || !quotation.clause.phrases.includes(speaker.phrase)) return [];
+	const { start, contentEnd, end, particle } = speaker.phrase;
+	const named: Edit[] = name === null ? [] : [{ start, end: contentEnd, text: name }];
+	return /^[がも]$/.test(particle) ? [...named, { start: contentEnd, end, text: "は" }] : named;
+}
+
+/** Aが…すると、Bが「…」と応じた: what B answered to, with a subject of its own; null where it is not told. */
+function replied(speech: Speech, text: string): string | null {
+	const { clause } = speech.quotation;
+	const before = clause.before.at(-1);
+	if (before === undefined || clause.before.length > 1 || !isReply(speech) || !isPast(speech.sentence))
+		return null;
+	const isTold = before.predicate.particle === "と" && before.predicate.comma;
+	const hasSubject = before.phrases.some((p) => p.form === "argument" && /^[がは]$/.test(p.particle));
+	if (!isTold || !hasSubject) return null;
+	const start = afterOpeners(before.phrases, text);
+	return `${edited(text, start, before.predicate.end, glossEdits(speech.sentence))}、`;
 }
 
 function sharedSpeaker(phrase: Phrase, quotation: Speech["quotation"], text: string): string {
@@ -101,35 +110,15 @@ function rivalWords(speech: Speech, content: string[], collection: ReadCollectio
 	const words = foldText(speech.quotation.words.quote);
 	return collection.documents
 		.flatMap((d) => d.speeches)
-		.filter((s) => foldText(s.quotation.words.quote) !== words && !isTogether(s, speech))
+		.filter((s) => foldText(s.quotation.words.quote) !== words)
 		.filter((s) => (s.speaker?.name ? entityOf(collection, s.speaker.name).entity : null) === mine)
 		.filter((s) => {
 			const theirs = new Set(wordsOf(s.sentence));
-			return [...own].filter((w) => theirs.has(w)).length >= 0.7 * own.size && sameVerb(s, speech);
+			return (
+				[...own].filter((w) => theirs.has(w)).length >= 0.7 * own.size && isJudging(s) === isJudging(speech)
+			);
 		})
 		.map((s) => s.quotation.words.quote);
-}
-
-const JUDGING = /^(評価|表現|解釈|絶賛|称賛|批判|非難|応じ)/;
-
-/** What something was called (評価しましたか) is another question than what was said (述べましたか). */
-function sameVerb(a: Speech, b: Speech): boolean {
-	return JUDGING.test(a.quotation.saying.asked) === JUDGING.test(b.quotation.saying.asked);
-}
-
-/** 「A」とし、「B」と述べた: either answers what was said. */
-function saidTogether(speech: Speech, document: ReadDocument): string[] {
-	return document.speeches
-		.filter((s) => s !== speech && isTogether(s, speech))
-		.map((s) => s.quotation.words.quote);
-}
-
-function isTogether(a: Speech, b: Speech): boolean {
-	return (
-		a.sentence === b.sentence &&
-		a.quotation.saying.asked === b.quotation.saying.asked &&
-		a.quotation.speaker === b.quotation.speaker
-	);
 }
 
 function isOfSpeaker(token: Token, { speaker }: Speech): boolean {

@@ -8,7 +8,7 @@ import { isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { timeDistractors } from "./distractor-times";
 import type { Draft } from "./draft";
-import { rationaleOf } from "./rationale";
+import { rationaleOfTime } from "./rationale";
 
 /** A question of when for an event, with its wrong answers. */
 export function askWhen(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Draft {
@@ -31,7 +31,7 @@ export function askWhen(event: TimedEvent, document: ReadDocument, collection: R
 		key: time.quote,
 		accepted: [],
 		keyForms: event.times.map((t) => t.quote),
-		rationale: rationaleOf("when", document, sentence),
+		rationale: rationaleOfTime(document, sentence, event.times),
 		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
 		distractors: timeDistractors(event, document, collection),
 		content,

@@ -4,8 +4,9 @@ import { standingOf } from "../fact/statements";
 import { foldText } from "../language/fold";
 import { mayBeSame } from "../language/ja/aliases";
 import { nounPhraseStart } from "../language/ja/clauses";
-import { plainForm } from "../language/ja/inflection";
 import type { NameMention } from "../language/ja/names";
+import type { Phrase } from "../language/ja/phrases";
+import { sayingOfVerb } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, edited } from "../language/ja/rewriting";
 import { isAnchored, outsideQuotes } from "./anchor";
@@ -13,15 +14,18 @@ import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { speakerDistractors } from "./distractors";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
+import { isReply, namesSomething, OF_OFFICE, occasionAmong, tellsByItself, topicAmong } from "./telling";
 
-/** Who said a quotation; null where the text does not name anybody surely. */
+/** Who said a quotation; null where the text names nobody surely, or the stem would not tell which saying is meant. */
 export function askWhoSaid(speech: Speech, document: ReadDocument, collection: ReadCollection): Draft | null {
 	const { sentence, quotation, speaker } = speech;
-	if (speaker?.name == null || quotation.words.quote.length < 2) return null;
-	const body = statementOf(speech, document.text);
-	if (body === null) return null;
-	const stem = `${body}${quotation.saying.cleft}のは${interrogative(speaker.name)}ですか`;
+	const interrogative = speaker?.name ? interrogativeFor(speaker.name) : null;
+	if (speaker?.name == null || interrogative === null || quotation.words.quote.length < 2) return null;
+	const told = statementOf(speech, document.text);
+	if (told === null || !isClear(speech, told.kept)) return null;
+	const stem = `${told.body}${quotation.saying.cleft}のは${interrogative}ですか`;
 	const resolvedIn = speaker.resolvedIn;
+	if (resolvedIn !== undefined && OF_OFFICE.test(outsideQuotes(stem))) return null;
 	return {
 		...common(speaker.name, sentence, document, collection),
 		sentence,
@@ -43,6 +47,15 @@ export function askWhoSaid(speech: Speech, document: ReadDocument, collection: R
 	};
 }
 
+/** The words tell enough, or name something at an occasion told, or answer or judge something told at an occasion. */
+function isClear(speech: Speech, kept: Phrase[]): boolean {
+	const topic = topicAmong(kept, speech);
+	const occasion = occasionAmong(kept);
+	if (isReply(speech) && topic === undefined) return false;
+	if (tellsByItself(speech)) return true;
+	return occasion !== undefined && (topic !== undefined || namesSomething(speech));
+}
+
 /** Who reported something without quotation marks: Xは…と指摘した. */
 export function askWhoReported(
 	report: Report,
@@ -50,11 +63,10 @@ export function askWhoReported(
 	collection: ReadCollection,
 ): Draft | null {
 	const { sentence, speaker, verb, start: from } = report;
-	if (speaker.name === null) return null;
-	const tokens = sentence.tokens.filter((t) => t.start >= verb.start && t.end <= verb.end);
-	const plain = plainForm(tokens);
-	if (plain === null) return null;
-	const stem = `${document.text.slice(from, verb.start)}${plain}のは${interrogative(speaker.name)}ですか`;
+	const interrogative = speaker.name && interrogativeFor(speaker.name);
+	const saying = sayingOfVerb(verb);
+	if (speaker.name === null || interrogative === null || saying === null || !report.isWhole) return null;
+	const stem = `${document.text.slice(from, verb.start)}${saying.cleft}のは${interrogative}ですか`;
 	const content = sentence.tokens.filter((t) => t.start >= from && t.end <= verb.start);
 	return {
 		...common(speaker.name, sentence, document, collection),
@@ -91,35 +103,48 @@ function common(
 	};
 }
 
-function interrogative(name: NameMention): string {
-	if (name.type !== "organization") return "誰";
-	if (name.body === "media") return "どのメディア";
-	if (name.body === "party") return "どの政党";
-	return name.body === "company" ? "どの企業" : "どの機関";
+const INTERROGATIVES: Record<string, string | null> = {
+	media: "どのメディア",
+	party: "どの政党",
+	company: "どの企業",
+	association: "どの団体",
+	government: null,
+	church: null,
+};
+
+/** 誰 for a person, どの… for a body whose sort is sure; null where neither is. */
+function interrogativeFor({ type, body }: NameMention): string | null {
+	if (type === "person") return "誰";
+	if (type !== "organization" || body === undefined) return null;
+	return body in INTERROGATIVES ? (INTERROGATIVES[body] ?? null) : "どの機関";
 }
 
+type Told = { body: string; kept: Phrase[] };
+
 /** What stands around the quotation in its clause, the speaker left out; other clauses are left out too. */
-function statementOf({ quotation, speaker, sentence }: Speech, text: string): string | null {
+function statementOf({ quotation, speaker, sentence }: Speech, text: string): Told | null {
 	const { clause, bracket } = quotation;
 	const first = clause.phrases[0];
 	if (first === undefined || speaker === null) return null;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first.start;
 	const own = clause.phrases.includes(speaker.phrase);
-	const alone = quotation.words.quote.length >= 8;
-	if (sentence.words.filter((w) => w.detail === "引用").length > 1 && !alone) return null;
 	const quoteEnd = quotation.phrase.end;
-	if (!own) return alone ? text.slice(bracket.start, quoteEnd) : text.slice(start, quoteEnd);
+	const bare = { body: text.slice(bracket.start, quoteEnd), kept: [] };
+	const several = sentence.words.filter((w) => w.detail === "引用").length > 1;
 	const cut = {
 		start: nounPhraseStart(clause, speaker.phrase),
 		end: speaker.phrase.end + (speaker.phrase.comma ? 1 : 0),
 		text: "",
 	};
 	const others = clause.phrases.filter(
-		(p) => p.end <= bracket.start && (p.end <= cut.start || p.start >= cut.end) && p.start >= start,
+		(p) => p.end <= bracket.start && p.start >= start && (!own || p.end <= cut.start || p.start >= cut.end),
 	);
 	const plain = others.every((p) => p.form === "argument" || p.form === "adnominal");
-	if (alone && (!plain || others.length > 8)) return text.slice(bracket.start, quoteEnd);
-	return plain ? edited(text, start, quoteEnd, [cut]) : null;
+	if (!plain || others.length > 12) return bare;
+	const body = edited(text, start, quoteEnd, own ? [cut] : []);
+	return several && others.some((p) => p.words.some((w) => w.detail === "引用"))
+		? bare
+		: { body, kept: others };
 }
 
 /** Others who say the same words: the stem would have two answers. */

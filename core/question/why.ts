@@ -11,7 +11,7 @@ import { rationaleOf } from "./rationale";
 /** A question of why; null where the cause cannot be put before から. */
 export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
 	const key = answerOf(cause);
-	if (key === null) return null;
+	if (key === null || /(はおろか|に関しては|については)/.test(outsideQuotes(cause.effect))) return null;
 	const stem = `${cause.effect.replace(/、$/, "")}のはなぜですか`;
 	const { sentence } = cause;
 	const outside = sentence.tokens.filter((t) => !(t.start >= cause.cause.start && t.end <= cause.cause.end));

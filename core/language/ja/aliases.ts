@@ -16,7 +16,7 @@ export function entitiesOf(mentions: NameMention[]): Entity[] {
 		else group.push(mention);
 	}
 	return [...groups.values()]
-		.map(toEntity)
+		.map((group) => toEntity(group, [...familyForms(group, known), ...givenForms(group, mentions)]))
 		.sort((a, b) => (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
 }
 
@@ -59,9 +59,31 @@ function fitsTitle({ bare, title }: NameMention, titles: string[]): boolean {
 	return bare.length > 1 || (title !== undefined && titles.some((t) => t.endsWith(title)));
 }
 
-function toEntity(group: NameMention[]): Entity {
+/** 田中 and 田中市長 of 田中茂市長, where no other bears that family name. */
+function familyForms(group: NameMention[], { full }: KnownNames): string[] {
+	return group.flatMap(({ family, title }) => {
+		if (family === undefined || family.length < 2 || (full.get(family)?.size ?? 0) > 1) return [];
+		return title === undefined ? [family] : [family, family + title];
+	});
+}
+
+/** ポール・ホワイト of ホワイト研究員, where the text has ポール・ホワイト・青空財団研究員. */
+function givenForms(group: NameMention[], mentions: NameMention[]): string[] {
+	return group.flatMap(({ type, bare, title, full }) => {
+		if (type !== "person" || title === undefined || full || !/^[ァ-ヴー]+$/.test(bare)) return [];
+		return mentions.flatMap(({ type: other, quote }) => {
+			const given = new RegExp(`^([ァ-ヴー]+・${bare})・.+${title}$`).exec(quote)?.[1];
+			return other === "person" || given === undefined ? [] : [given];
+		});
+	});
+}
+
+function toEntity(group: NameMention[], derived: string[]): Entity {
 	const forms = [
-		...new Set(group.flatMap((m) => [m.quote, m.bare, ...(m.short === undefined ? [] : [m.short])])),
+		...new Set([
+			...group.flatMap((m) => [m.quote, m.bare, ...(m.short === undefined ? [] : [m.short])]),
+			...derived,
+		]),
 	];
 	const order = (a: string, b: string) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
 	const bares = [...new Set(group.map((m) => m.bare))].sort(order);

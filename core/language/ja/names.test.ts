@@ -26,6 +26,17 @@ describe("findNames", () => {
 		expect(await types("京都大学は公表した。")).toEqual(["京都大学:organization"]);
 	});
 
+	test("a newspaper of the list is a medium, with or without 紙", async () => {
+		const [paper] = await names("ガーディアン紙は報じた。");
+		expect(paper).toMatchObject({ bare: "ガーディアン", type: "organization", body: "media" });
+		expect((await names("フォルモンドは報じた。"))[0]).not.toHaveProperty("body");
+	});
+
+	test("a government is of another sort than a ministry", async () => {
+		expect((await names("日本政府は認めた。"))[0]).toMatchObject({ body: "government" });
+		expect((await names("日本外務省は認めた。"))[0]).toMatchObject({ body: "ministry" });
+	});
+
 	test("a common noun is no name", async () => {
 		expect(await names("市民団体は会議を開いた。")).toEqual([]);
 	});
@@ -50,6 +61,20 @@ describe("entitiesOf", () => {
 		const [person] = await entities("ポール・ホワイト首相が来た。ホワイト氏は話した。");
 		expect(person?.entity).toBe("ポール・ホワイト");
 		expect(person?.forms).toContain("ホワイト氏");
+	});
+
+	test("the family name of one person stands for them, that of two for neither", async () => {
+		const [person] = await entities("佐藤一郎首相が来た。");
+		expect(person?.forms).toEqual(expect.arrayContaining(["佐藤", "佐藤首相"]));
+		const two = await entities("佐藤一郎首相と佐藤花子首相が来た。");
+		expect(two.flatMap((e) => e.forms)).not.toContain("佐藤首相");
+	});
+
+	test("a given name before a body's is the person's, where the title is", async () => {
+		const text = "ポール・ホワイト・青空財団研究員が来た。ホワイト研究員は話した。";
+		expect((await entities(text)).find((e) => e.type === "person")?.forms).toContain("ポール・ホワイト");
+		const other = await entities(text.replace("財団研究員", "財団"));
+		expect(other.find((e) => e.type === "person")?.forms).not.toContain("ポール・ホワイト");
 	});
 
 	test("a short form in brackets names the same body later", async () => {

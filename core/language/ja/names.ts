@@ -1,6 +1,7 @@
 // Names as the analyser sees them, typed by what stands around them: a title behind makes a person, an ending makes a
 // body, the list of countries a place. What is none of these surely stays "other", and little is asked of it.
 import countries from "../../../content/language/countries.json";
+import media from "../../../content/language/media.json";
 import bodies from "../../../content/language/organizations.json";
 import titles from "../../../content/language/titles.json";
 import type { Quote } from "../span";
@@ -14,8 +15,10 @@ export type NameMention = Quote & {
 	bare: string;
 	title?: string;
 	short?: string;
-	/** media, party, company or institution, where the ending tells. */
+	/** media, party, company, ministry …, where the ending or the list of media tells. */
 	body?: string;
+	/** The family name of a full name. */
+	family?: string;
 	/** A given and a family name, so that the family name alone may be the same person. */
 	full: boolean;
 };
@@ -25,6 +28,7 @@ const TITLES = [...titles].sort((a, b) => b.length - a.length);
 const BODY_ENDINGS = Object.entries(bodies)
 	.flatMap(([body, endings]) => endings.map((ending) => ({ body, ending })))
 	.sort((a, b) => b.ending.length - a.ending.length);
+const MEDIA = new Set(media);
 const KATAKANA = /^[ァ-ヴー・＝=]+$/;
 
 /** The names of a text's tokens in order, inside quotations and brackets too. */
@@ -60,7 +64,11 @@ function mentionOf(text: string, run: Token[]): NameMention[] {
 		text.slice(last.end, last.end + 14),
 	)?.[1];
 	const mention =
-		person(tokens, place) ?? place_(place, tokens) ?? body(tokens, place) ?? other(tokens, place);
+		medium(place) ??
+		person(tokens, place) ??
+		place_(place, tokens) ??
+		body(tokens, place) ??
+		other(tokens, place);
 	return mention ? [short === undefined ? mention : { ...mention, short }] : [];
 }
 
@@ -100,9 +108,22 @@ function person(tokens: Token[], place: Quote): NameMention | undefined {
 	const full = foreign ? bare.includes("・") : parts.length > 1;
 	const sure =
 		title === undefined ? japanese && full && isNamed(parts) : japanese || (foreign && bare.length > 1);
-	return sure
-		? { ...place, type: "person", bare, ...(title === undefined ? {} : { title }), full }
-		: undefined;
+	if (!sure) return undefined;
+	const family = full ? familyOf(bare, parts) : undefined;
+	return {
+		...place,
+		type: "person",
+		bare,
+		...(title === undefined ? {} : { title }),
+		full,
+		...(family === undefined ? {} : { family }),
+	};
+}
+
+/** ポール・ホワイト goes by its last part, 田中茂 by the token that is a family name. */
+function familyOf(bare: string, parts: Token[]): string | undefined {
+	if (bare.includes("・")) return bare.split("・").at(-1);
+	return parts[0]?.subSubDetail === "姓" ? parts[0].surface : undefined;
 }
 
 function isPersonal(token: Token): boolean {
@@ -122,6 +143,12 @@ function place_(place: Quote, tokens: Token[]): NameMention | undefined {
 	const only = tokens.length === 1 && tokens[0]?.subDetail === "地域" && place.quote.length > 1;
 	if (!COUNTRIES.has(place.quote) && !only) return undefined;
 	return { ...place, type: "place", bare: place.quote, full: true };
+}
+
+/** A newspaper, an agency or a broadcaster of the list, with or without 紙 or 誌. */
+function medium(place: Quote): NameMention | undefined {
+	const bare = MEDIA.has(place.quote) ? place.quote : place.quote.replace(/[紙誌]$/, "");
+	return MEDIA.has(bare) ? { ...place, type: "organization", bare, body: "media", full: true } : undefined;
 }
 
 function body(tokens: Token[], place: Quote): NameMention | undefined {

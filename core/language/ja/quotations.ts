@@ -92,6 +92,21 @@ function sayingOf(verb: Phrase, past: boolean, clauses: Clause[], quoted: Phrase
 	return inflected(forms, tail, past, verb.form !== "final");
 }
 
+/** How a verb of saying in the present or past is turned before のは and in a question; null for other verbs. */
+export function sayingOfVerb(verb: Phrase): Saying | null {
+	const [first, second] = verb.words;
+	if (first === undefined) return null;
+	const light = first.detail === "サ変接続" && second?.base === "する";
+	const forms = formsOf(first, light);
+	if (forms === null) return null;
+	const tail = verb.words
+		.slice(light ? 2 : 1)
+		.map((w) => w.surface)
+		.join("");
+	const inPast = inflected(forms, tail, false, false);
+	return inPast ?? (tail === "" || tail === "ます" ? inflected(forms, "いる", false, false) : null);
+}
+
 function formsOf(first: Word, light: boolean): Forms | null {
 	const entry = (speechVerbs as Record<string, Forms | string>)[light ? first.surface : first.base];
 	if (entry === undefined) return null;

@@ -21,6 +21,19 @@ export function edited(text: string, start: number, end: number, edits: Edit[]):
 	return out + text.slice(at, end);
 }
 
+/** 彼(高橋市長): the text itself says who is meant, and the name takes the pronoun's place. */
+export function glossEdits({ words, names }: ReadSentence): Edit[] {
+	return words.flatMap((word, i): Edit[] => {
+		const gloss = words[i + 1];
+		if (!/^(彼|彼女|同氏)$/.test(word.surface) || gloss?.detail !== "括弧") return [];
+		const inside = gloss.surface.slice(1, -1);
+		const isName = names.some(
+			(n) => n.quote === inside && n.start === gloss.start + 1 && n.type === "person",
+		);
+		return isName ? [{ start: word.start, end: gloss.end, text: inside }] : [];
+	});
+}
+
 /** Topics made plain, as inside のは: the subject's は becomes が, では and にも become で and に. */
 export function topicEdits(text: string, phrases: Phrase[], subject: Phrase | null): Edit[] {
 	return phrases.flatMap((phrase): Edit[] => {
