@@ -12,12 +12,11 @@ const timeZone = z.string().max(64).refine(isTimeZone, "not a time zone");
 const name = z
 	.string()
 	.trim()
-	.min(1)
-	.max(40)
-	.regex(/^[^\p{C}@]+$/u);
+	.max(40, "bad-name")
+	.regex(/^[^\p{C}@]+$/u, "bad-name");
 /** Text as it can be stored anywhere: no NUL, no half characters. */
 const text = z.string().regex(/^[^\0\p{Cs}]*$/u);
-const password = z.string().min(8).max(128);
+const password = z.string().min(8, "bad-password").max(128, "bad-password");
 const answeredAt = z.iso.datetime();
 const durationMs = z.int().min(0).max(86_400_000);
 
@@ -119,7 +118,7 @@ export const contract = {
 		body: z.strictObject({
 			name,
 			password,
-			email: z.union([z.email().max(254), z.literal("")]).optional(),
+			email: z.union([z.email().max(254), z.literal("")], "bad-email").optional(),
 			inviteCode: z.string().trim().max(40).optional(),
 			timeZone,
 		}),

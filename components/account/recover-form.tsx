@@ -26,7 +26,7 @@ export function RecoverForm({ labels, errors }: RecoverFormProps) {
 				label={labels.name}
 				error={errorOf("name")}
 				required
-				maxLength={40}
+				maxLength={254}
 				autoComplete="username"
 			/>
 			<TextField

@@ -12,6 +12,13 @@ describe("wordTrouble", () => {
 		expect(words.rest).toBe(null);
 	});
 
+	it("says what is wrong with a field in the field's own words, where there are some", () => {
+		const fields = { name: "bad-name", password: "no words for this" };
+		const { errorOf } = wordTrouble({ error: "invalid-body", fields }, FIELDS, errors);
+		expect(errorOf("name")).toBe(errors["bad-name"]);
+		expect(errorOf("password")).toBe(errors["invalid-body"]);
+	});
+
 	it("says it as a whole where it is about no field that is shown", () => {
 		const words = wordTrouble({ error: "invalid-body", fields: { timeZone: "unknown" } }, FIELDS, errors);
 		expect(words.rest).toBe(errors["invalid-body"]);

@@ -17,11 +17,6 @@ export function MarkedPassages({ passages, ...words }: { passages: MarkedPassage
 	));
 }
 
-/** One such place. */
-export function MarkedPassageView({ passage, ...words }: { passage: MarkedPassage } & Words) {
-	return <MarkedPassages passages={[passage]} {...words} />;
-}
-
 function ParagraphView({ paragraph, documentLabel, newTabLabel }: { paragraph: MarkedParagraph } & Words) {
 	const { documentId, documentTitle, line, segments } = paragraph;
 	const elsewhere = newTabLabel ? { target: "_blank", rel: "noopener" } : {};

@@ -8,11 +8,3 @@ export type Quote = Span & { quote: string };
 export function quoteAt(text: string, start: number, end: number): Quote {
 	return { start, end, quote: text.slice(start, end) };
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
