@@ -76,6 +76,14 @@ export async function answerUnknown(page: Page): Promise<void> {
 	await expect(feedbackOf(page, "wrong")).toBeVisible();
 }
 
+/** Goes on, answering "I don't know", to the first question that is put as a choice. */
+export async function skipToChoice(page: Page): Promise<void> {
+	while ((await options(page).count()) === 0) {
+		await answerUnknown(page);
+		await goOn(page);
+	}
+}
+
 export async function goOn(page: Page): Promise<void> {
 	const stem = await currentStem(page);
 	await nextButton(page).click();

@@ -42,6 +42,25 @@ describe("wrong speakers", () => {
 	});
 });
 
+describe("the names of wrong speakers", () => {
+	const others =
+		"高橋一郎市長は「駅は町の顔として長く残る建物だ」と述べた。佐藤花子知事は「道路の工事は来年の春に始まる」と述べた。中村次郎議員は「病院の予算は十分に足りている」と述べた。";
+
+	test("take the key's way: a courtesy beside a courtesy", async () => {
+		const text = `${others}\n山本氏は「新しい橋は住民の暮らしを大きく変える」と述べた。`;
+		expect((await wrongFor(/新しい橋は/, text)).sort()).toEqual(["中村氏", "佐藤氏", "高橋氏"]);
+	});
+
+	test("a newspaper stands beside newspapers, from the list where the text names too few, none that it names", async () => {
+		const text = `${others}\nガーディアンは「青森の新しい橋は住民の暮らしを大きく変える」と指摘した。ル・モンドは黙った。`;
+		const wrong = await wrongFor(/どのメディア/, text);
+		expect(wrong).toHaveLength(3);
+		expect(new Set(wrong).size).toBe(3);
+		expect(wrong).toContain("ル・モンド");
+		expect(wrong).not.toContain("ガーディアン");
+	});
+});
+
 describe("wrong words", () => {
 	test("the same speaker's other words, and like words, are left out", async () => {
 		const text = "高橋一郎市長は会見で計画を「市民の大きな希望」と評価した。";

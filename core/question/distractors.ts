@@ -1,97 +1,19 @@
-// Wrong answers of the right type: other speakers of the collection, other speakers' words. Three that no document
-// makes true, or none: a question with two wrong choices is asked without any.
+// Wrong answers of the right type, here other speakers' words. Three that no document makes true, or none: a question
+// with two wrong choices is asked without any.
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { mayBeSame } from "../language/ja/aliases";
 import { nounPhraseStart } from "../language/ja/clauses";
-import type { NameMention } from "../language/ja/names";
 import { contentWords } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
 import type { Token } from "../language/token";
-import { outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Distractor } from "./question";
-import { isJudging, OF_OFFICE, topicAmong } from "./telling";
-
-/** Longer than this, a sentence shows nobody at a glance what it proves. */
-const LONGEST_QUOTE = 240;
+import { isJudging, topicAmong } from "./telling";
 
 /** Whether a wrong answer is as long as the right one, within half and double. */
 export function isOfLikeLength(text: string, key: string): boolean {
 	return text.length >= 0.5 * key.length && text.length <= 2 * key.length;
-}
-
-/**
- * Others of the key's type, with a title if it has one: those who speak in the collection first, the same document's
- * before others'. Where the stem fits only holders of an office of state, only those.
- */
-export function speakerDistractors(
-	name: NameMention,
-	stem: string,
-	document: ReadDocument,
-	collection: ReadCollection,
-): Distractor[] {
-	const mine = entityOf(collection, name);
-	const chosen: { distractor: Distractor; entity: typeof mine }[] = [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	const ofOffice = name.type === "person" && OF_OFFICE.test(outsideQuotes(stem));
-	for (const mention of candidates(ordered, collection)) {
-		if (chosen.length === 3) break;
-		if (!isLike(mention, name) || !isOfLikeLength(mention.quote, name.quote)) continue;
-		if (ofOffice && !HOLDS_OFFICE.test(mention.title ?? "")) continue;
-		const entity = entityOf(collection, mention);
-		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
-		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
-		chosen.push({ distractor: { text: mention.quote, ...spokenBy(entity, ordered, collection) }, entity });
-	}
-	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
-}
-
-const HOLDS_OFFICE = /(大統領|首相|総理|総理大臣|主席|総書記|国務委員長|国王|女王|皇帝|総統)$/;
-
-/** The names of the documents, those of whoever says something before the rest. */
-function candidates(documents: ReadDocument[], collection: ReadCollection): NameMention[] {
-	const speaking = documents.map(
-		(d) =>
-			new Set(
-				[...d.speeches, ...d.reports].flatMap((s) =>
-					s.speaker?.name ? entityOf(collection, s.speaker.name).entity : [],
-				),
-			),
-	);
-	const speakers = documents.flatMap((d, i) =>
-		namesIn(d).filter((n) => speaking[i]?.has(entityOf(collection, n).entity)),
-	);
-	return [...speakers, ...documents.flatMap(namesIn)];
-}
-
-function namesIn(document: ReadDocument): NameMention[] {
-	return document.sentences.flatMap((s) => s.names);
-}
-
-/** Where the text says what they did say: that is what their name is the answer to. */
-function spokenBy(
-	entity: ReturnType<typeof entityOf>,
-	documents: ReadDocument[],
-	collection: ReadCollection,
-): Pick<Distractor, "from"> {
-	for (const document of documents) {
-		for (const { speaker, sentence } of document.speeches) {
-			if (!speaker?.name || sentence.end - sentence.start > LONGEST_QUOTE) continue;
-			if (!mayBeSame(entityOf(collection, speaker.name), entity)) continue;
-			const { start, end } = sentence;
-			const quote = document.source.text.slice(start, end);
-			return { from: { document: document.source.id, start, end, quote } };
-		}
-	}
-	return {};
-}
-
-/** A person beside persons, a body beside bodies of its sort. */
-function isLike(mention: NameMention, name: NameMention): boolean {
-	if (name.type === "person")
-		return mention.type === "person" && (mention.title === undefined) === (name.title === undefined);
-	return mention.type === "organization" && mention.body !== undefined && mention.body === name.body;
 }
 
 function placed(place: Quote, text: string, document: ReadDocument): Distractor {

@@ -56,8 +56,18 @@ function isBalanced(stem: string): boolean {
 }
 
 /** Gate 2: no pointer to what is not in the stem, and a name or a quotation that says what it is about. */
-export const stemIsSelfContained: Gate = ({ stem, anchored }) =>
-	anchored && findDeixis(stem) === null ? null : "stem-not-self-contained";
+export const stemIsSelfContained: Gate = (draft) =>
+	draft.anchored && findDeixis(draft.stem) === null && !namesBareGroup(draft)
+		? null
+		: "stem-not-self-contained";
+
+/** 山本ら: a family name for a group that the text has named before; nobody else knows which. */
+function namesBareGroup({ sentence, stem }: Draft): boolean {
+	return sentence.tokens.some(
+		({ surface, subSubDetail }) =>
+			subSubDetail === "姓" && new RegExp(`(^|[^\\p{L}])${surface}ら`, "u").test(stem),
+	);
+}
 
 /** Gate 3: neither the key nor another name of it stands in the stem, nor a number of it that gives it away. */
 export const keyIsNotInStem: Gate = ({ kind, stem, key, keyForms }) => {

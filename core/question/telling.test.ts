@@ -20,6 +20,10 @@ describe("who said a quotation", () => {
 	test.each([
 		["a stock phrase", "高橋一郎市長は「良い関係を保っている」と述べた。"],
 		["a pointer", "高橋一郎市長は「これ以上のものはないだろう」と述べた。"],
+		[
+			"a pointer in its second sentence",
+			"高橋一郎市長は「学生は困っている。こういった噂に負けない学校を作る」と述べた。",
+		],
 		["an answer without its question", "高橋一郎市長は「青森の橋は日本の誇りだ」と応じた。"],
 	])("is not asked for %s", async (_, text) => {
 		expect(await who(text)).toEqual([]);
@@ -65,6 +69,12 @@ describe("what was said", () => {
 			"高橋一郎市長は橋の建設について何と述べましたか → 三年で終わる",
 		]);
 		expect(await what("高橋一郎市長は会見で「三年で終わる」と述べた。")).toEqual([]);
+	});
+
+	test("is not asked where the next sentence goes on with it", async () => {
+		const said = "高橋一郎市長は橋の建設について「三年で終わる」と述べた。";
+		expect(await what(`${said}特に冬のうちなら、すぐに始められるとも語った。`)).toEqual([]);
+		expect(await what(`${said}住民は喜んでいる。`)).toHaveLength(1);
 	});
 
 	test("is not asked of one who says two things, nor behind what was done before", async () => {

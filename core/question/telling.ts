@@ -17,7 +17,7 @@ function isProper(token: Token): boolean {
 }
 
 /** Words that point outside the quotation; what they point at, a reader does not see. */
-const POINTING = /^(これ|それ|あれ|ここ|そこ|この|その|あの|彼|彼女|彼ら|こう|そう)/;
+const POINTING = /(^|。)(これ|それ|あれ|ここ|そこ|この|その|あの|彼|彼女|彼ら|こう|そう)/;
 
 /** Whether the words in 「」 tell by themselves what is spoken of: a statement with a subject, long or with a name. */
 export function tellsByItself({ sentence, quotation }: Speech): boolean {

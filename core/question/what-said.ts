@@ -5,6 +5,7 @@ import { foldText } from "../language/fold";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
+import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, type Edit, edited, glossEdits, wordsOf } from "../language/ja/rewriting";
 import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
@@ -21,7 +22,8 @@ export function askWhatSaid(
 	collection: ReadCollection,
 ): Draft | null {
 	const { sentence, quotation, speaker } = speech;
-	if (speaker === null || quotation.partial || saysMore(speech, document)) return null;
+	if (speaker === null || quotation.partial || saysMore(speech, document) || isCarriedOn(sentence, document))
+		return null;
 	const stem = stemOf(speech, document.text);
 	if (stem === null) return null;
 	const resolvedIn = speaker.resolvedIn;
@@ -55,6 +57,14 @@ function saysMore({ sentence, quotation }: Speech, document: ReadDocument): bool
 	return document.speeches.some(
 		(s) => s.sentence === sentence && s.quotation.bracket.start !== quotation.bracket.start,
 	);
+}
+
+const CARRYING_ON = /^(特に|とくに|また|さらに|加えて|その上|そのうえ|しかも|続けて)/;
+
+/** Whether the next sentence goes on with what was said: the quotation is then only part of the answer. */
+function isCarriedOn(sentence: ReadSentence, document: ReadDocument): boolean {
+	const next = document.sentences[document.sentences.indexOf(sentence) + 1];
+	return next !== undefined && next.line === sentence.line && CARRYING_ON.test(next.quote);
 }
 
 /** The clause up to the quotation, 何 in its place, the verb asked politely; null without topic, or if torn. */

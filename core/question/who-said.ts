@@ -11,7 +11,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, edited } from "../language/ja/rewriting";
 import { isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
-import { speakerDistractors } from "./distractors";
+import { speakerDistractors } from "./distractor-speakers";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
 import { isReply, namesSomething, OF_OFFICE, occasionAmong, tellsByItself, topicAmong } from "./telling";
