@@ -8,6 +8,9 @@ import {
 } from "../language/ja/honorifics";
 import type { Asked, Graded } from "./asked";
 
+/** 北斗タイムズ紙 is 北斗タイムズ. */
+const PAPER = /(?<=..)[紙誌]$/u;
+
 /**
  * Grades the name of a speaker. One side may carry a title that the other lacks; two different titles
  * (田中首相, 田中議員) agree only where the name without a title is an accepted form itself.
@@ -28,7 +31,8 @@ function isSameName(forms: string[], reply: string): boolean {
 			.map(stripHonorifics)
 			.map(foldKana),
 	);
-	const given = [foldText(reply), stripCourtesies(reply)].map(foldKana);
+	const whole = foldText(reply);
+	const given = [whole, whole.replace(PAPER, ""), stripCourtesies(reply)].map(foldKana);
 	return (
 		given.some((name) => asWritten.has(name) || untitled.has(name)) ||
 		asWritten.has(foldKana(stripHonorifics(reply)))
