@@ -9,6 +9,7 @@ const port = Number(process.env.PORT ?? 3000);
 const MAX_BODY_BYTES = 1024 * 1024;
 const trustProxy = process.env.TRUST_PROXY === "1";
 process.env.AUTH_TRUST_HOST = "1";
+process.env.NEXT_TELEMETRY_DISABLED = "1"; // nothing of a school leaves its server
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 	console.error(
