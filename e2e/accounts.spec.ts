@@ -31,7 +31,7 @@ test("a guest who signs up keeps everything, and a returning guest sees Today", 
 	await expect(page.getByRole("progressbar")).toBeVisible();
 });
 
-test("signing in to an account brings a guest's answers along", async ({ page, server, browser }) => {
+test("signing in to an account brings a guest's answers along", async ({ page, server, anotherBrowser }) => {
 	const name = newName();
 	await signUp(page, name);
 	await signOut(page);
@@ -41,13 +41,12 @@ test("signing in to an account brings a guest's answers along", async ({ page, s
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 	const sql = `SELECT count(*) FROM "ReviewLog" l JOIN "User" u ON u."id" = l."userId" WHERE u."name" = '${name}'`;
 	expect(await server.count(sql)).toBe(10);
-	const elsewhere = await browser.newPage();
+	const elsewhere = await anotherBrowser();
 	await signIn(elsewhere, name);
 	await expect(elsewhere.getByRole("heading", { level: 1 })).toContainText(name);
 	await expect(recentRows(elsewhere)).toHaveCount(1);
 	await expect(recentRows(elsewhere)).toContainText(scoreOf(10, 0));
 	await expect(figure(elsewhere, ja.today.missed)).toHaveText("10");
-	await elsewhere.close();
 });
 
 // A refusal is an error in the browser's console too.

@@ -4,6 +4,9 @@ import { type Server, startServer } from "./server";
 import { expect, test } from "./test";
 import { PASSWORD, signUp } from "./verbs";
 
+// A refusal is an error in the browser's console too.
+test.use({ expectedErrors: [/status of 403/] });
+
 async function on(registration: string, look: (server: Server) => Promise<void>): Promise<void> {
 	const server = await startServer({ REGISTRATION: registration, CONTENT: "none" });
 	try {
@@ -18,16 +21,16 @@ const administrators = (server: Server) =>
 	server.text(`SELECT group_concat("name") FROM "User" WHERE "isAdmin"`);
 
 test("where registration is by invitation, the first account invites the second, and the code works once", async ({
-	browser,
+	anotherBrowser,
 }) => {
 	await on("invite", async (server) => {
-		const page = await browser.newPage({ baseURL: server.url });
+		const page = await anotherBrowser({ baseURL: server.url });
 		await signUp(page, "管理者");
 		expect(await administrators(server)).toBe("管理者");
 		await page.goto("/settings");
 		await page.getByRole("button", { name: ja.invite.make }).click();
 		const inviteCode = await page.getByLabel(ja.invite.code).inputValue();
-		const guest = await browser.newPage({ baseURL: server.url });
+		const guest = await anotherBrowser({ baseURL: server.url });
 		await guest.goto("/sign-up");
 		await guest.getByLabel(ja.signUp.name, { exact: true }).fill("招かれた人");
 		await guest.getByLabel(ja.signUp.password, { exact: true }).fill(PASSWORD);
@@ -44,17 +47,17 @@ test("where registration is by invitation, the first account invites the second,
 		}
 		expect(await accounts(server)).toBe(2);
 		expect(await administrators(server)).toBe("管理者");
-		await page.context().close();
-		await guest.context().close();
 	});
 });
 
-test("where registration is closed, the first account can be made, and no other", async ({ browser }) => {
+test("where registration is closed, the first account can be made, and no other", async ({
+	anotherBrowser,
+}) => {
 	await on("closed", async (server) => {
-		const page = await browser.newPage({ baseURL: server.url });
+		const page = await anotherBrowser({ baseURL: server.url });
 		await signUp(page, "管理者");
 		expect(await administrators(server)).toBe("管理者");
-		const second = await browser.newPage({ baseURL: server.url });
+		const second = await anotherBrowser({ baseURL: server.url });
 		await second.goto("/sign-up");
 		await expect(second.getByText(ja.accountPages.closed)).toBeVisible();
 		await expect(second.getByRole("button", { name: ja.signUp.submit })).toHaveCount(0);
@@ -62,7 +65,5 @@ test("where registration is closed, the first account can be made, and no other"
 		expect(refused.status()).toBe(403);
 		expect(await refused.json()).toEqual({ error: "registration-closed" });
 		expect(await accounts(server)).toBe(1);
-		await page.context().close();
-		await second.context().close();
 	});
 });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { startServer } from "./server";
+import { expect, test } from "./test";
 
 test("started again with nothing changed, npm start neither installs nor builds, and keeps its secrets", async () => {
 	const first = await startServer({}, "scripts/start.mjs");

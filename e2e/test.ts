@@ -1,20 +1,22 @@
 // Every browser test runs against a real server and fails on any error in the console: a violation of the
 // Content-Security-Policy is one.
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { type Server, startServer } from "./server";
 
-function collectErrors(page: Page): string[] {
-	const errors: string[] = [];
+function collectErrors(page: Page, errors: string[]): void {
 	page.on("console", (message) => {
 		if (message.type() === "error") errors.push(message.text());
 	});
 	page.on("pageerror", (error) => errors.push(error.message));
-	return errors;
 }
 
 type Fixtures = {
 	/** Messages that this test expects in the console; everything else there fails it. */
 	expectedErrors: RegExp[];
+	/** What the consoles of all pages of this test have said. */
+	consoleErrors: string[];
+	/** A page in another person's browser, which knows nothing of this one. */
+	anotherBrowser: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures, { server: Server }>({
@@ -28,12 +30,25 @@ export const test = base.extend<Fixtures, { server: Server }>({
 	],
 	baseURL: async ({ server }, use) => use(server.url),
 	expectedErrors: [[], { option: true }],
-	context: async ({ context, expectedErrors }, use) => {
-		const pages: string[][] = [];
-		context.on("page", (page) => pages.push(collectErrors(page)));
-		await use(context);
-		const unexpected = pages.flat().filter((text) => !expectedErrors.some((expected) => expected.test(text)));
+	consoleErrors: async ({ expectedErrors }, use) => {
+		const errors: string[] = [];
+		await use(errors);
+		const unexpected = errors.filter((text) => !expectedErrors.some((expected) => expected.test(text)));
 		expect(unexpected, "errors in the console").toEqual([]);
+	},
+	context: async ({ context, consoleErrors }, use) => {
+		context.on("page", (page) => collectErrors(page, consoleErrors));
+		await use(context);
+	},
+	anotherBrowser: async ({ browser, consoleErrors }, use) => {
+		const contexts: { close: () => Promise<void> }[] = [];
+		await use(async (options) => {
+			const context = await browser.newContext(options);
+			contexts.push(context);
+			context.on("page", (page) => collectErrors(page, consoleErrors));
+			return context.newPage();
+		});
+		for (const context of contexts) await context.close();
 	},
 });
 
