@@ -36,7 +36,8 @@ export function speakerDistractors(
 		const entity = entityOf(collection, mention);
 		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
 		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
-		const text = waysToName(mention, name).find((way) => isOfLikeLength(way, name.quote));
+		const short = shortNameOf(mention, entity, collection);
+		const text = waysToName(mention, short, name).find((way) => isOfLikeLength(way, name.quote));
 		if (text === undefined) continue;
 		chosen.push({ distractor: { text, ...spokenBy(entity, ordered, collection) }, entity });
 	}
@@ -46,19 +47,27 @@ export function speakerDistractors(
 	return filled.length === 3 ? filled : [];
 }
 
-/** How somebody may be named beside the key, the likest first: as the text does, or by the family name. */
-function waysToName({ quote, bare, family, title }: NameMention, key: NameMention): string[] {
+/** The family name where the documents themselves call them so; a shortening of our own might be somebody else. */
+function shortNameOf({ family, bare }: NameMention, entity: Entity, collection: ReadCollection): string {
+	const isUsed = collection.documents
+		.flatMap(namesIn)
+		.some((other) => other.bare === family && entityOf(collection, other) === entity);
+	return family !== undefined && isUsed ? family : bare;
+}
+
+/** How somebody may be named beside the key, the likest first. */
+function waysToName({ quote, bare, title }: NameMention, short: string, key: NameMention): string[] {
 	if (key.title === undefined || title === undefined) return [quote];
-	const short = family !== undefined && family.length > 1 ? family : bare;
 	if (COURTESY.test(key.title)) return [short + key.title, bare + key.title];
 	return [quote, short + title, `${short}氏`];
 }
 
 /** Media that no document of the collection names: none of them said it. */
 function listedMedia(name: NameMention, stem: string, collection: ReadCollection): Distractor[] {
-	const isForeign = (text: string) => /^[ァ-ヴー・A-Za-z]+$/.test(text);
+	const scriptOf = (text: string) =>
+		/^[ァ-ヴー・]+$/.test(text) ? "kana" : /^[\w ・]+$/.test(text) ? "latin" : "kanji";
 	return media
-		.filter((medium) => isForeign(medium) === isForeign(name.quote) && isOfLikeLength(medium, name.quote))
+		.filter((medium) => scriptOf(medium) === scriptOf(name.quote) && isOfLikeLength(medium, name.quote))
 		.filter((medium) => !stem.includes(medium) && !isNamed(medium, collection))
 		.map((text) => ({ text, rank: shortHash(`${name.quote}\n${stem}\n${text}`) }))
 		.sort((a, b) => (a.rank < b.rank ? -1 : 1))

@@ -46,9 +46,9 @@ describe("the names of wrong speakers", () => {
 	const others =
 		"高橋一郎市長は「駅は町の顔として長く残る建物だ」と述べた。佐藤花子知事は「道路の工事は来年の春に始まる」と述べた。中村次郎議員は「病院の予算は十分に足りている」と述べた。";
 
-	test("take the key's way: a courtesy beside a courtesy", async () => {
-		const text = `${others}\n山本氏は「新しい橋は住民の暮らしを大きく変える」と述べた。`;
-		expect((await wrongFor(/新しい橋は/, text)).sort()).toEqual(["中村氏", "佐藤氏", "高橋氏"]);
+	test("take the key's way, a courtesy beside a courtesy, and are shortened only as the text does", async () => {
+		const text = `${others}高橋氏は席を立った。\n山本氏は「新しい橋は住民の暮らしを大きく変える」と述べた。`;
+		expect((await wrongFor(/新しい橋は/, text)).sort()).toEqual(["中村次郎氏", "佐藤花子氏", "高橋氏"]);
 	});
 
 	test("a newspaper stands beside newspapers, from the list where the text names too few, none that it names", async () => {

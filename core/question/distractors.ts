@@ -73,7 +73,7 @@ function speaksOfTheSame(a: Token[], b: Token[]): boolean {
 type Shape = "question" | "statement" | "adjective" | "noun";
 
 /** What quoted words end in, so that a statement stands beside statements and a noun beside nouns. */
-function shapeOf(speech: Speech): Shape {
+export function shapeOf(speech: Speech): Shape {
 	const last = innerOf(speech)
 		.filter((t) => t.detail !== "句点")
 		.at(-1);

@@ -71,6 +71,12 @@ describe("what was said", () => {
 		expect(await what("高橋一郎市長は会見で「三年で終わる」と述べた。")).toEqual([]);
 	});
 
+	test("is not asked for an adjective alone, which can be said in many ways", async () => {
+		const judged = (words: string) => `高橋一郎市長は知事の案を「${words}」と評価した。`;
+		expect(await what(judged("良好"))).toEqual([]);
+		expect(await what(judged("無謀な賭け"))).toHaveLength(1);
+	});
+
 	test("is not asked where the next sentence goes on with it", async () => {
 		const said = "高橋一郎市長は橋の建設について「三年で終わる」と述べた。";
 		expect(await what(`${said}特に冬のうちなら、すぐに始められるとも語った。`)).toEqual([]);

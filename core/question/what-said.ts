@@ -10,7 +10,7 @@ import { afterOpeners, contentWords, type Edit, edited, glossEdits, wordsOf } fr
 import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
-import { quotationDistractors } from "./distractors";
+import { quotationDistractors, shapeOf } from "./distractors";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
 import { isJudging, isReply, topicAmong } from "./telling";
@@ -25,7 +25,8 @@ export function askWhatSaid(
 	if (speaker === null || quotation.partial || saysMore(speech, document) || isCarriedOn(sentence, document))
 		return null;
 	const stem = stemOf(speech, document.text);
-	if (stem === null) return null;
+	// 「良好」 alone has many ways to be said: 何と does not ask for just this word.
+	if (stem === null || shapeOf(speech) === "adjective") return null;
 	const resolvedIn = speaker.resolvedIn;
 	const asked = sentence.tokens.filter((t) => t.end <= quotation.bracket.start);
 	return {
