@@ -66,12 +66,13 @@ export async function TodayPage({ learner }: { learner: Learner }) {
 	return (
 		<Today
 			greeting={learner.kind === "account" ? t("greeting", { name: learner.name }) : t("greetingGuest")}
-			due={due + fresh}
+			due={due}
 			missed={missed}
 			recent={await rowsOf(recent)}
 			labels={labels}
 		>
 			<NextStep learner={learner} next={next} />
+			{fresh > 0 && <p className="text-soft text-sm">{t("fresh", { fresh })}</p>}
 		</Today>
 	);
 }

@@ -170,3 +170,43 @@ test.describe("without a network", () => {
 		expect(await server.count(sql)).toBe(before + 1);
 	});
 });
+
+test("the second press of a double one falls on nothing, by mouse and by finger", async ({
+	page,
+	anotherBrowser,
+}) => {
+	await startFirstQuiz(page);
+	await answerUnknown(page);
+	const stem = await currentStem(page);
+	await nextButton(page).dblclick();
+	await expect(stemOf(page)).not.toHaveText(stem);
+	await expect(page.getByRole("button", { name: ja.quiz.unknown })).toBeEnabled();
+	await expect(nextButton(page)).toHaveCount(0);
+	const phone = await anotherBrowser({
+		baseURL: new URL(page.url()).origin,
+		locale: "ja-JP",
+		hasTouch: true,
+	});
+	await startFirstQuiz(phone);
+	await answerUnknown(phone);
+	const box = await nextButton(phone).boundingBox();
+	if (!box) throw new Error("the button is not there");
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await phone.touchscreen.tap(x, y);
+	await phone.touchscreen.tap(x, y);
+	await expect(phone.getByRole("progressbar")).toHaveAttribute("value", "1");
+	await expect(nextButton(phone)).toHaveCount(0);
+});
+
+test("Back from another page resumes where the answers have come to", async ({ page, server }) => {
+	await startFirstQuiz(page);
+	await answerRight(page, server);
+	await goOn(page);
+	await answerUnknown(page);
+	await goOn(page);
+	const stem = await currentStem(page);
+	await page.getByRole("banner").getByRole("link", { name: ja.shell.sets }).click();
+	await page.waitForURL(/\/sets$/);
+	await page.goBack();
+	await expect(stemOf(page)).toHaveText(stem);
+});

@@ -66,8 +66,8 @@ export async function readToday(learner: Learner): Promise<Today> {
 
 /** An open attempt first, then what is due, then what was missed, then something new. */
 function nextOf(due: number, fresh: number, drillable: boolean, recent: RecentAttempt[]): Today["next"] {
-	const open = recent[0];
-	if (open && !open.finished && open.answered > 0) return { do: "resume", attemptId: open.id };
+	const open = recent.find((attempt) => !attempt.finished && attempt.answered > 0);
+	if (open) return { do: "resume", attemptId: open.id };
 	if (due > 0) return { do: "review" };
 	if (drillable) return { do: "missed" };
 	return fresh > 0 ? { do: "review" } : { do: "quiz" };

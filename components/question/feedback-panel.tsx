@@ -20,8 +20,8 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 	return (
 		<section className="grid min-w-0 gap-5" aria-label={isRight ? labels.right : labels.wrong}>
 			<div className="flex items-center gap-3">
-				<VerdictSign verdict={verdict} className={`size-11 shrink-0 ${isRight ? "text-good" : "text-bad"}`} />
-				<h3 className={`font-serif text-2xl ${isRight ? "text-good" : "text-bad"}`}>
+				<VerdictSign verdict={verdict} className={`size-8 shrink-0 ${isRight ? "text-good" : "text-bad"}`} />
+				<h3 className={`font-serif text-xl ${isRight ? "text-good" : "text-bad"}`}>
 					{isRight ? labels.right : labels.wrong}
 				</h3>
 			</div>
@@ -38,8 +38,8 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 			{isRight && feedback.guessed && <p className="text-soft">{labels.guessedNote}</p>}
 			<div className="grid min-w-0 gap-4 border-line border-t pt-5">
 				<h4 className="font-semibold text-soft text-sm leading-snug">{labels.why}</h4>
-				{rationale && <p lang={languageOf(rationale)}>{rationale}</p>}
 				<MarkedPassages passages={passages} {...words} />
+				{rationale && <p lang={languageOf(rationale)}>{rationale}</p>}
 			</div>
 			{choiceFrom && (
 				<div className="grid min-w-0 gap-4 border-line border-t pt-5">

@@ -1,6 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { NotSaved } from "../delivery/not-saved";
+import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
 import { useKeys } from "../keys/use-keys";
 import type { Messages } from "../messages";
@@ -40,7 +41,10 @@ export function Quiz({ attemptId, title, items, start, labels, errors, resultHre
 	if (!item) return null;
 	const verdict = feedback && (feedback.verdict === "right" ? labels.right : labels.wrong);
 	return (
-		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8">
+		<div
+			onClickCapture={stopSecondPress}
+			className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8"
+		>
 			<ProgressLine
 				title={title}
 				label={labels.progress}

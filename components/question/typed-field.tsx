@@ -30,7 +30,7 @@ export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmi
 		<div className="grid gap-2">
 			<label htmlFor={id} className="font-semibold">
 				{labels.typedLabel}
-				{expects && <span className="ml-2 font-normal text-soft text-sm">{expects}</span>}
+				{expects && <span className="ml-1 font-normal text-soft text-sm">({expects})</span>}
 			</label>
 			<div className="flex gap-2">
 				<input

@@ -15,16 +15,27 @@ type Answer = {
 	durationMs: number;
 };
 
+/** What was answered since the page was loaded, by attempt: a page that Back brings again was made before that. */
+const answeredHere = new Map<string, Set<number>>();
+
+function firstOpen(attemptId: string, items: readonly QuizItem[], start: number): number {
+	const done = answeredHere.get(attemptId);
+	return items.find((item) => item.position >= start && !done?.has(item.position))?.position ?? start;
+}
+
 /** The course of one attempt: where it stands, and the answer that is on its way to the server. */
 export function useQuiz(attemptId: string, items: readonly QuizItem[], start: number) {
 	const [state, dispatch] = useReducer(
 		(before: QuizState, event: QuizEvent) => nextState(items, before, event),
 		start,
-		(position) => startAt(items, position),
+		(position) => startAt(items, firstOpen(attemptId, items, position)),
 	);
 	const { delivery, outbox } = useOutbox<Answer, Feedback>(
 		`/api/attempts/${encodeURIComponent(attemptId)}/responses`,
-		({ position }, feedback) => dispatch({ type: "stored", position, feedback }),
+		({ position }, feedback) => {
+			answeredHere.set(attemptId, (answeredHere.get(attemptId) ?? new Set()).add(position));
+			dispatch({ type: "stored", position, feedback });
+		},
 	);
 	const item = items[state.index];
 

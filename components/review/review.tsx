@@ -1,6 +1,7 @@
 "use client";
 import type { MarkedPassage } from "@/core/attempt/feedback";
 import { NotSaved } from "../delivery/not-saved";
+import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
 import type { Messages } from "../messages";
 import { ProgressLine } from "../question/progress-line";
@@ -33,7 +34,10 @@ export function Review({ cards, labels, errors, doneHref }: ReviewProps) {
 	const card = cards[index];
 	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />;
 	return (
-		<div className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8">
+		<div
+			onClickCapture={stopSecondPress}
+			className="flex min-h-[calc(100dvh-var(--header-height))] w-full flex-col gap-6 sm:gap-8"
+		>
 			<ProgressLine
 				title={labels.title}
 				label={labels.progress}

@@ -7,6 +7,7 @@ import { requireResult } from "@/server/attempts";
 import { orNotFound } from "@/server/pages";
 import { listSchedule } from "@/server/reviews";
 import { findViewer, type Viewer } from "@/server/session";
+import { isStudying } from "@/server/sets";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -65,6 +66,11 @@ export default async function ResultPage({ params }: Props) {
 			{set && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
 			<ButtonLink href="/">{t("toToday")}</ButtonLink>
 			<Schedule viewer={viewer} attemptId={id} />
+			{set && (await isStudying(viewer, set.id)) && (
+				<p className="w-full text-soft text-sm">
+					{t("studied")} <a href={`/sets/${set.id}`}>{t("studiedChange")}</a>
+				</p>
+			)}
 			{viewer.kind === "guest" && (
 				<p className="w-full text-soft text-sm">
 					{t("keep")} <a href="/sign-up">{t("signUp")}</a>
