@@ -1,10 +1,11 @@
 "use client";
 import type { Messages } from "../messages";
 import { send } from "../send";
-import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
+import { NewPasswordField } from "./new-password-field";
 import { RecoveryCode } from "./recovery-code";
+import { SubmitButton } from "./submit-button";
 import { wordTrouble } from "./trouble";
 import { useForm } from "./use-form";
 
@@ -40,21 +41,9 @@ export function RecoverForm({ labels, errors }: RecoverFormProps) {
 				autoCapitalize="off"
 				spellCheck={false}
 			/>
-			<TextField
-				name="password"
-				type="password"
-				label={labels.password}
-				hint={labels.passwordHint}
-				error={errorOf("password")}
-				required
-				minLength={8}
-				maxLength={128}
-				autoComplete="new-password"
-			/>
+			<NewPasswordField labels={labels} error={errorOf("password")} />
 			{rest && <Notice tone="bad">{rest}</Notice>}
-			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
-				{pending ? labels.pending : labels.submit}
-			</Button>
+			<SubmitButton pending={pending} labels={labels} />
 		</form>
 	);
 }

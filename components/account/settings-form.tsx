@@ -2,9 +2,9 @@
 import { useSyncExternalStore } from "react";
 import { type Messages, sentenceFor } from "../messages";
 import { send } from "../send";
-import { Button } from "../ui/button";
 import { Field, INPUT_CLASS, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
+import { SubmitButton } from "./submit-button";
 import { useForm } from "./use-form";
 
 export type SettingsFormProps = {
@@ -88,9 +88,7 @@ export function SettingsForm({ settings, labels, errors }: SettingsFormProps) {
 			</div>
 			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
 			{done !== null && <Notice tone="good">{labels.saved}</Notice>}
-			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
-				{pending ? labels.pending : labels.submit}
-			</Button>
+			<SubmitButton pending={pending} labels={labels} />
 		</form>
 	);
 }

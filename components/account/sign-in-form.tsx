@@ -1,9 +1,10 @@
 "use client";
 import { type Messages, sentenceFor } from "../messages";
-import { Button, ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { signIn } from "./auth";
+import { SubmitButton } from "./submit-button";
 import { useForm } from "./use-form";
 
 export type SignInFormProps = { labels: Messages["signIn"]; errors: Messages["errors"] };
@@ -32,9 +33,7 @@ export function SignInForm({ labels, errors }: SignInFormProps) {
 					{trouble.error === "wrong" ? labels.wrong : sentenceFor(trouble.error, errors)}
 				</Notice>
 			)}
-			<Button type="submit" variant="primary" className="min-h-12" pending={isBusy}>
-				{isBusy ? labels.pending : labels.submit}
-			</Button>
+			<SubmitButton pending={isBusy} labels={labels} />
 			<div className="grid text-soft text-sm">
 				<p>
 					<ButtonLink href="/recover" variant="quiet" className="-ml-3">

@@ -1,10 +1,12 @@
 "use client";
 import type { Messages } from "../messages";
 import { browserTimeZone, send } from "../send";
-import { Button, ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
+import { NewPasswordField } from "./new-password-field";
 import { RecoveryCode } from "./recovery-code";
+import { SubmitButton } from "./submit-button";
 import { wordTrouble } from "./trouble";
 import { useForm } from "./use-form";
 
@@ -33,17 +35,7 @@ export function SignUpForm({ inviteNeeded, labels, errors }: SignUpFormProps) {
 				maxLength={40}
 				autoComplete="username"
 			/>
-			<TextField
-				name="password"
-				type="password"
-				label={labels.password}
-				hint={labels.passwordHint}
-				error={errorOf("password")}
-				required
-				minLength={8}
-				maxLength={128}
-				autoComplete="new-password"
-			/>
+			<NewPasswordField labels={labels} error={errorOf("password")} />
 			<TextField
 				name="email"
 				type="email"
@@ -64,9 +56,7 @@ export function SignUpForm({ inviteNeeded, labels, errors }: SignUpFormProps) {
 				/>
 			)}
 			{rest && <Notice tone="bad">{rest}</Notice>}
-			<Button type="submit" variant="primary" className="min-h-12" pending={pending}>
-				{pending ? labels.pending : labels.submit}
-			</Button>
+			<SubmitButton pending={pending} labels={labels} />
 			<p className="flex flex-wrap items-center gap-x-2 text-soft text-sm">
 				{labels.haveAccount}
 				<ButtonLink href="/sign-in" variant="quiet">

@@ -6,53 +6,45 @@ import { quoteAt } from "../language/span";
 import { type Cause, isCausal, surface, withoutTopics } from "./cause";
 import { isStatement, isSupposed } from "./statements";
 
-/** Where the last から or ため of 「…からだ。」 ends. */
-function endOfReason(
-	sentence: ReadSentence,
-): { end: number; ending: "から" | "ため" | "こと"; start: number } | null {
+type Reason = { start: number; ending: "から" | "ため" | "こと" };
+
+/** The から, ため or こと that 「…からだ。」 ends in, and where it starts. */
+function endOfReason(sentence: ReadSentence): Reason | null {
 	const match = /(から|ため|こと)(だ|である|です|だった|であった|でした)。$/.exec(sentence.quote);
 	if (match === null) return null;
 	const start = sentence.start + match.index;
-	const ending = match[1] as "から" | "ため" | "こと";
+	const ending = match[1] as Reason["ending"];
 	const before = sentence.tokens.filter((t) => t.end <= start).at(-1);
 	if (before === undefined || !/^(動詞|形容詞|助動詞)$/.test(before.pos)) return null;
 	if (ending === "ため" && !isCausal(sentence, start)) return null;
-	return { start, end: start + ending.length, ending };
+	return { start, ending };
 }
 
+/** BのはAからだ。 */
 export function ofNoWa(text: string, sentence: ReadSentence): Cause | null {
 	const at = sentence.phrases.findIndex((p) => p.particle === "は" && surface(p) === "のは");
-	const mark = sentence.phrases[at];
-	const reason = endOfReason(sentence);
-	const predicate = sentence.phrases[at - 1];
-	if (mark === undefined || reason === null || reason.ending === "こと" || predicate?.form !== "adnominal")
-		return null;
-	const causeStart = sentence.phrases[at + 1]?.start ?? reason.start;
-	if (causeStart >= reason.start) return null;
-	const start = afterOpeners(sentence.phrases, text);
-	return {
-		rule: "why-no-wa",
-		sentence,
-		holder: sentence,
-		cause: quoteAt(text, causeStart, reason.start),
-		ending: reason.ending,
-		verbatim: true,
-		effect: text.slice(start, predicate.end),
-		effectStart: start,
-		spans: [quoteAt(text, sentence.start, sentence.end)],
-	};
+	const cause = aroundMark("why-no-wa", text, sentence, at);
+	return cause?.ending === "こと" ? null : cause;
 }
 
+/** Bの理由はAからだ。 */
 export function ofReason(text: string, sentence: ReadSentence): Cause | null {
 	const at = sentence.phrases.findIndex((p) => /^(理由|原因)は$/.test(surface(p)));
+	const predicate = sentence.phrases[at - 1];
+	const isHearsay = predicate !== undefined && /という$/.test(surface(predicate));
+	return isHearsay ? null : aroundMark("why-reason", text, sentence, at);
+}
+
+/** The effect before the phrase at `at`, the cause behind it; null where either is missing. */
+function aroundMark(rule: Cause["rule"], text: string, sentence: ReadSentence, at: number): Cause | null {
 	const reason = endOfReason(sentence);
 	const predicate = sentence.phrases[at - 1];
 	if (at < 0 || reason === null || predicate?.form !== "adnominal") return null;
 	const causeStart = sentence.phrases[at + 1]?.start ?? reason.start;
-	if (causeStart >= reason.start || /という$/.test(surface(predicate))) return null;
+	if (causeStart >= reason.start) return null;
 	const start = afterOpeners(sentence.phrases, text);
 	return {
-		rule: "why-reason",
+		rule,
 		sentence,
 		holder: sentence,
 		cause: quoteAt(text, causeStart, reason.start),
