@@ -1,0 +1,18 @@
+// Features are named by 32-bit numbers and looked up in tables by hash (Weinberger et al., "Feature hashing for
+// large scale multitask learning", 2009): no dictionary of features to ship, and every machine finds the same ones.
+
+/** FNV-1a over the UTF-16 units of a text. */
+export function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash | 0;
+}
+
+/** A number for a template filled with up to three values, order minded. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
+	let hash = Math.imul(template + 1, 0x9e3779b1);
+	hash = Math.imul(hash ^ a ^ (hash >>> 15), 0x85ebca6b);
+	hash = Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae35);
+	hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x27d4eb2f);
+	return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,36 @@
+// A sentence's phrases with what each depends on, and its named entities: what the model makes of its tokens.
+import type { Span } from "../../span";
+import type { Token } from "../../token";
+import { beginningsOf } from "./chunks";
+import { type EntitySpan, findEntities } from "./entities";
+import { headsOf } from "./heads";
+import type { Model } from "./model";
+import { liftBrackets, partParticles } from "./morphemes";
+import { phraseTraitsOf } from "./phrase-traits";
+
+/** A phrase (文節) with the index of the one it depends on, −1 for the last, and how sure that is. */
+export type Bunsetsu = Span & { head: number; margin: number };
+
+export type Parse = { bunsetsu: Bunsetsu[]; entities: EntitySpan[] };
+
+/** Beyond this many tokens a sentence is no sentence; the tree would cost seconds. */
+const MOST_TOKENS = 600;
+
+/** Parses one sentence; what stands in brackets belongs to the phrase it follows. Empty for no tokens, or too many. */
+export function parseSentence(tokens: Token[], model: Model): Parse {
+	const { outside, inside } = liftBrackets(partParticles(tokens));
+	if (outside.length === 0 || outside.length > MOST_TOKENS) return { bunsetsu: [], entities: [] };
+	const entities = [outside, ...inside].flatMap((run) => findEntities(run, model.entities));
+	return {
+		bunsetsu: bunsetsuOf(outside, tokens.at(-1)?.end ?? 0, model),
+		entities: entities.sort((a, b) => a.start - b.start),
+	};
+}
+
+function bunsetsuOf(outside: Token[], end: number, model: Model): Bunsetsu[] {
+	const beginnings = beginningsOf(outside, model.chunks);
+	const groups = beginnings.map((from, k) => outside.slice(from, beginnings[k + 1]));
+	const heads = headsOf(groups.map(phraseTraitsOf), model.heads);
+	const starts = groups.map((group) => (group[0] as Token).start);
+	return heads.map((head, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? end, ...head }));
+}
