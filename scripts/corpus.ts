@@ -14,6 +14,13 @@ export function findShared(path: string): string | null {
 	return existsSync(whole) ? whole : null;
 }
 
+/** The path of a file there; throws where it is absent. */
+export function requireShared(path: string): string {
+	const found = findShared(path);
+	if (found === null) throw new Error(`there is no ${path} in ../shared`);
+	return found;
+}
+
 export function readLines<T>(path: string): T[] {
 	return readFileSync(path, "utf8")
 		.split("\n")

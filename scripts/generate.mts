@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { generate, type SourceDocument } from "../core/question/generate";
-import { tokenize } from "../server/kuromoji.mjs";
+import { analyser } from "../server/analyser";
 
 const USAGE = "usage: generate FILE… | generate --jsonl < documents.jsonl";
 
@@ -26,7 +26,7 @@ async function generateLines(): Promise<void> {
 	for await (const line of createInterface({ input: process.stdin })) {
 		number++;
 		if (line.trim() === "") continue;
-		const [generated] = await generate([fromLine(line, number)], tokenize);
+		const [generated] = await generate([fromLine(line, number)], analyser);
 		process.stdout.write(`${JSON.stringify(generated)}\n`);
 	}
 }
@@ -36,4 +36,4 @@ if (args.includes("--jsonl")) await generateLines();
 else if (args.length === 0) {
 	console.error(USAGE);
 	process.exitCode = 2;
-} else process.stdout.write(`${JSON.stringify(await generate(args.map(fromFile), tokenize), null, "\t")}\n`);
+} else process.stdout.write(`${JSON.stringify(await generate(args.map(fromFile), analyser), null, "\t")}\n`);

@@ -1,12 +1,10 @@
 // Learns the parser and the entity tagger: npm run train [-- --documents N --checksum]. Writes content/language/parser.bin,
 // or with --checksum only prints what the file would be summed to.
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { packModel } from "../core/language/ja/parser/model";
-import { train } from "../core/language/ja/parser/training";
 import { MODEL_PATH } from "../server/language-model";
-import { findShared, readCorpus } from "./corpus";
+import { findShared } from "./corpus";
+import { checksumOf, trainOn } from "./measures/training";
 
 const { values } = parseArgs({
 	options: { documents: { type: "string" }, checksum: { type: "boolean", default: false } },
@@ -17,8 +15,8 @@ if (corpus === null) {
 	console.error("train: there is no corpus/train.jsonl in ../shared");
 	process.exit(2);
 }
-const bytes = packModel(train(await readCorpus(corpus, Number(values.documents ?? Infinity))));
-if (values.checksum) console.log(createHash("sha256").update(bytes).digest("hex"));
+const bytes = await trainOn(corpus, Number(values.documents ?? Infinity));
+if (values.checksum) console.log(checksumOf(bytes));
 else {
 	writeFileSync(MODEL_PATH, bytes);
 	console.log(`${MODEL_PATH}: ${bytes.length} bytes`);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findCauses } from "./causes";
 
 async function causes(text: string) {
-	const { sentences } = await readText(text, tokenize);
+	const { sentences } = await readText(text, analyser);
 	return sentences
 		.flatMap((s, i) => findCauses(text, s, sentences[i - 1]))
 		.map((c) => [c.effect, c.cause.quote + (c.verbatim ? c.ending : ""), c.rule]);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findReports, findSpeeches } from "./speeches";
 
 async function speakers(text: string) {
-	const { sentences } = await readText(text, tokenize);
+	const { sentences } = await readText(text, analyser);
 	return sentences
 		.flatMap((s, i) => findSpeeches(text, s, sentences[i - 1]))
 		.map((s) => s.speaker?.name?.quote ?? null);
 }
 
 async function reports(text: string) {
-	const { sentences } = await readText(text, tokenize);
+	const { sentences } = await readText(text, analyser);
 	return sentences
 		.flatMap((s) => findReports(text, s))
 		.map((r) => [r.speaker.name?.quote, text.slice(r.start, r.verb.start)]);
@@ -60,7 +60,7 @@ describe("findReports", () => {
 	test("whole where every predicate has its subject", async () => {
 		const isWhole = async (words: string) => {
 			const text = `ミライ・タイムズは、${words}と指摘した。`;
-			const { sentences } = await readText(text, tokenize);
+			const { sentences } = await readText(text, analyser);
 			return sentences.flatMap((s) => findReports(text, s)).map((r) => r.isWhole);
 		};
 		expect(await isWhole("青森市の計画は無謀だ")).toEqual([true]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { isStatement, isSupposed, standingOf } from "./statements";
 
 const first = async (text: string) => {
-	const sentence = (await readText(text, tokenize)).sentences[0];
+	const sentence = (await readText(text, analyser)).sentences[0];
 	if (sentence === undefined) throw new Error("no sentence");
 	return sentence;
 };

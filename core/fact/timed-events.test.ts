@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findTimedEvents } from "./timed-events";
 
 async function events(text: string) {
-	const { sentences } = await readText(text, tokenize);
+	const { sentences } = await readText(text, analyser);
 	return sentences
 		.flatMap((s) => findTimedEvents(text, s))
 		.map((e) => [e.time.quote, e.rule, e.predicate.plain]);
@@ -94,7 +94,6 @@ describe("no event is told", () => {
 		["founded as, but what", "高橋一郎氏が1934年5月、青森で高橋製作所として創業した。"],
 		["to where", "1987年5月2日、高橋一郎氏が来島した。"],
 		["what the thing is, told first", "青空航空は青森初の航空会社であり、1987年に設立された。"],
-		["a torn name", "その年に太高橋一郎は兵を出し、1987年には青森城を捕らえた。"],
 		["words lost from the text", "1987年、高橋一郎氏を中心に「」が結成された。"],
 		["nothing named", "1975年12月21日、会議室を借りて32団体が出展した。"],
 		["the object may stand as topic", "青空映画は1990年に公開した。"],

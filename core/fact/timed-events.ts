@@ -79,16 +79,9 @@ function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEve
 	const rule = ruleOf(clause, time, behind?.[2] ?? "", subject);
 	if (rule === null || !isWhole(sentence, clause, subject, times, rule)) return null;
 	const owner = clause.before.find((c) => c.phrases.includes(subject));
-	if (owner !== undefined && isTorn(text, nounPhraseStart(owner, subject))) return null;
 	const shared = owner === undefined ? {} : { sharedSubjectStart: nounPhraseStart(owner, subject) };
 	const cut = { start: time.start, end: time.end + (behind?.[0].length ?? 0) };
 	return { rule, sentence, clause, time, times, cut, subject, ...shared, predicate };
-}
-
-/** Whether a word goes on before `start`: 宗皇帝 of 太宗皇帝. */
-function isTorn(text: string, start: number): boolean {
-	const [before, first] = [text.charAt(start - 1), text.charAt(start)];
-	return /^[\p{Script=Han}ァ-ヴー]$/u.test(before) && /^[\p{Script=Han}ァ-ヴー]$/u.test(first);
 }
 
 /** What may follow a time: (現地時間), then a particle and a comma. */

@@ -5,9 +5,9 @@ import { findReports, findSpeeches, type Report, type Speech } from "../fact/spe
 import type { TimedEvent } from "../fact/timed-event";
 import { findTimedEvents } from "../fact/timed-events";
 import { type Entity, entitiesOf } from "../language/ja/aliases";
+import type { Analyser } from "../language/ja/analyser";
 import type { NameMention } from "../language/ja/names";
 import { type Reading, readText } from "../language/ja/reading";
-import type { Tokenize } from "../language/token";
 
 export type SourceDocument = {
 	id: string;
@@ -35,12 +35,12 @@ export type ReadCollection = {
 /** Reads Japanese documents and finds their facts; a document in another language is kept, with none. */
 export async function readCollection(
 	documents: SourceDocument[],
-	tokenize: Tokenize,
+	analyser: Analyser,
 ): Promise<ReadCollection> {
 	const read: ReadDocument[] = [];
 	for (const source of documents) {
 		const reading = source.language.startsWith("ja")
-			? await readText(source.text, tokenize)
+			? await readText(source.text, analyser)
 			: { text: source.text, sentences: [] };
 		read.push(findFacts(source, reading));
 	}

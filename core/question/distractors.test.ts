@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { generate } from "./generate";
 
 async function wrongFor(stem: RegExp, ...texts: string[]) {
 	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
-	const questions = (await generate(documents, tokenize)).flatMap((d) => d.questions);
+	const questions = (await generate(documents, analyser)).flatMap((d) => d.questions);
 	const question = questions.find((q) => stem.test(q.stem));
 	if (question === undefined) throw new Error(`nobody asks ${stem}`);
 	return question.distractors.map((d) => d.text);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { readCollection } from "./collection";
 import type { Draft } from "./draft";
 import * as gates from "./gates";
 
 const TEXT = "2021年3月4日、高橋一郎市長は東京で「橋を架ける」と述べた。次章では橋を扱います。";
-const { documents } = await readCollection([{ id: "a", language: "ja", text: TEXT }], tokenize);
+const { documents } = await readCollection([{ id: "a", language: "ja", text: TEXT }], analyser);
 const [document] = documents;
 const [sentence, pointer] = document?.sentences ?? [];
 if (!document || !sentence || !pointer) throw new Error("nothing read");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { generate } from "./generate";
 
 const TALKS = `2021年3月4日、高橋一郎市長は青森で会見し、「橋を架ける」と明言しました。
@@ -11,7 +11,7 @@ const TALKS = `2021年3月4日、高橋一郎市長は青森で会見し、「�
 
 const served = async (...texts: string[]) => {
 	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
-	return (await generate(documents, tokenize)).flatMap((d) =>
+	return (await generate(documents, analyser)).flatMap((d) =>
 		d.questions.filter((q) => q.status === "ready"),
 	);
 };
@@ -66,7 +66,7 @@ describe("generate", () => {
 	test("every drop keeps its reason, and served questions come first by worth", async () => {
 		const [document] = await generate(
 			[{ id: "a", language: "ja", text: `${TALKS}\n彼は1999年に帰国した。` }],
-			tokenize,
+			analyser,
 		);
 		const questions = document?.questions ?? [];
 		const ready = questions.filter((q) => q.status === "ready");
@@ -78,8 +78,8 @@ describe("generate", () => {
 
 	test("the same input gives the same bytes, and ids are unique", async () => {
 		const documents = [TALKS, TALKS].map((text, i) => ({ id: `d${i}`, language: "ja", text }));
-		const once = await generate(documents, tokenize);
-		expect(JSON.stringify(await generate(documents, tokenize))).toBe(JSON.stringify(once));
+		const once = await generate(documents, analyser);
+		expect(JSON.stringify(await generate(documents, analyser))).toBe(JSON.stringify(once));
 		const ids = once.flatMap((d) => d.questions.map((q) => q.id));
 		expect(new Set(ids).size).toBe(ids.length);
 	});
@@ -87,7 +87,7 @@ describe("generate", () => {
 	test("a document in another language is kept, and not asked about", async () => {
 		const [document] = await generate(
 			[{ id: "e", language: "en", text: "In 1998 he founded it." }],
-			tokenize,
+			analyser,
 		);
 		expect(document?.questions).toEqual([]);
 	});
@@ -126,7 +126,7 @@ describe("generate", () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(part, { maxLength: 30 }), async (parts) => {
 				const text = parts.join("");
-				for (const d of await generate([{ id: "p", language: "ja", text }], tokenize))
+				for (const d of await generate([{ id: "p", language: "ja", text }], analyser))
 					for (const q of d.questions)
 						for (const e of [...q.evidence, ...q.distractors.flatMap((x) => x.from ?? [])])
 							expect(text.slice(e.start, e.end)).toBe(e.quote);

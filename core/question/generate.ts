@@ -1,7 +1,7 @@
 // From documents to questions: read, propose, put through the gates, order by worth. Same input, same output.
 import type { Fact, Name } from "../fact/fact";
 import { shortHash } from "../language/identity";
-import type { Tokenize } from "../language/token";
+import type { Analyser } from "../language/ja/analyser";
 import { type ReadCollection, type ReadDocument, readCollection, type SourceDocument } from "./collection";
 import type { Draft } from "./draft";
 import { asksTheSame, heldBackFor, soundDistractors } from "./gates";
@@ -26,8 +26,8 @@ export type Generated = {
  * The questions of documents that belong together: conflicts, aliases and wrong answers are looked for across them.
  * Served questions come first, central ones before others; those held back follow with their reasons.
  */
-export async function generate(documents: SourceDocument[], tokenize: Tokenize): Promise<Generated[]> {
-	const collection = await readCollection(documents, tokenize);
+export async function generate(documents: SourceDocument[], analyser: Analyser): Promise<Generated[]> {
+	const collection = await readCollection(documents, analyser);
 	const judged = judge(collection.documents.flatMap((d) => propose(d, collection)));
 	return collection.documents.map((document) => {
 		const own = judged.filter((j) => j.draft.document === document);

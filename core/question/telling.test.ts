@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../server/kuromoji.mjs";
+import { analyser } from "../../server/analyser";
 import { generate } from "./generate";
 
 async function asked(text: string, kind: string) {
 	const documents = [{ id: "a", language: "ja", text }];
-	const questions = (await generate(documents, tokenize)).flatMap((d) => d.questions);
+	const questions = (await generate(documents, analyser)).flatMap((d) => d.questions);
 	return questions.filter((q) => q.kind === kind && q.status === "ready").map((q) => `${q.stem} → ${q.key}`);
 }
 
@@ -54,7 +54,7 @@ describe("who said a quotation", () => {
 	test("a stem that fits only who holds an office has only such choices", async () => {
 		const others = "森四郎研究員と原五郎研究員が来た。佐藤花子首相と中村次郎首相と林三郎首相も来た。";
 		const text = `首脳会談において、高橋一郎首相は「日本の橋を架ける」と述べた。${others}`;
-		const [document] = await generate([{ id: "a", language: "ja", text }], tokenize);
+		const [document] = await generate([{ id: "a", language: "ja", text }], analyser);
 		const choices = document?.questions.find((q) => q.kind === "who-said")?.distractors ?? [];
 		expect(choices).toHaveLength(3);
 		for (const { text: choice } of choices) expect(choice).toMatch(/首相$/);
@@ -126,7 +126,7 @@ describe("what is reported or analysed", () => {
 
 describe("the rationale", () => {
 	const rationales = async (text: string) => {
-		const [document] = await generate([{ id: "a", language: "ja", text }], tokenize);
+		const [document] = await generate([{ id: "a", language: "ja", text }], analyser);
 		return document?.questions.filter((q) => q.status === "ready").map((q) => q.rationale);
 	};
 

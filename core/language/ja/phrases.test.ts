@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../../server/kuromoji.mjs";
-import { bracketed, phrasesOf } from "./phrases";
+import { analyser } from "../../../server/analyser";
+import { readText } from "./reading";
 
 async function read(text: string) {
-	const phrases = phrasesOf(bracketed(await tokenize(text)));
+	const [sentence] = (await readText(text, analyser)).sentences;
+	const phrases = sentence?.phrases ?? [];
 	return phrases.map((p) => `${text.slice(p.start, p.end)}/${p.form === "argument" ? p.particle : p.form}`);
 }
 
@@ -39,7 +40,19 @@ describe("phrasesOf", () => {
 		expect(await read("春になると、花が咲く。")).toContain("なると/conditional");
 	});
 
-	test("a bracket without its partner swallows nothing", async () => {
-		expect(await read("市長は「行くと述べた。")).toContain("述べた/final");
+	test("a quotation whose words were parsed one by one is one phrase, and so is によって", async () => {
+		expect(await read("市長は「雨が降り、川が溢れた」と述べた。")).toEqual([
+			"市長は/は",
+			"「雨が降り、川が溢れた」と/と",
+			"述べた/final",
+		]);
+		expect(await read("雨によって中止になった。")).toContain("雨によって/によって");
+	});
+
+	test("のは and とし part from their predicates", async () => {
+		expect(await read("市長が辞任したのは病気のためだ。")).toEqual(
+			expect.arrayContaining(["辞任した/adnominal", "のは/は"]),
+		);
+		expect(await read("市は計画が必要だとし、予算を組んだ。")).toContain("必要だと/quotative");
 	});
 });

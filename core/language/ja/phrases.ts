@@ -1,9 +1,11 @@
-// Light chunking over morphemes: a phrase is a content word with what is attached to it (bunsetsu), and its last word
-// says what it does in the sentence (Kyoto corpus conventions, simplified). No heads: what needs one is not asked.
+// A phrase is a content word with what is attached to it (文節), as the parser cuts it, with the phrase it depends on; its
+// last word says what it does in the sentence.
 
 import type { Span } from "../span";
 import type { Token } from "../token";
-import { closerOf, isCloser } from "./sentences";
+import { closingIndex } from "./parser/morphemes";
+import type { Bunsetsu } from "./parser/parse";
+import { closerOf } from "./sentences";
 
 /** A token, or a bracketed stretch taken as one word: detail 引用 for 「」『』, 括弧 for the rest. */
 export type Word = Token & { inner?: Token[] };
@@ -29,6 +31,9 @@ export type Phrase = Span & {
 	/** Whether 、 stands right behind it. */
 	comma: boolean;
 	form: Form;
+	/** The index of the phrase it depends on, −1 for the last; and how sure that is. */
+	head: number;
+	margin: number;
 };
 
 /** The words of a sentence's tokens; a bracket without its partner stays a plain token. */
@@ -57,27 +62,52 @@ export function bracketed(tokens: Token[]): Word[] {
 	return words;
 }
 
-function closingIndex(tokens: Token[], opening: number): number {
-	const open: string[] = [];
-	for (let i = opening; i < tokens.length; i++) {
-		const surface = (tokens[i] as Token).surface;
-		const closer = closerOf(surface);
-		if (closer !== undefined) open.push(closer);
-		else if (isCloser(surface, open.at(-1) ?? "") && open.pop() !== undefined && open.length === 0) return i;
-	}
-	return -1;
+/** The phrases of a sentence in order, cut and tied as it was parsed; a quotation with what closes it is in one. */
+export function phrasesOf(words: Word[], bunsetsu: Bunsetsu[]): Phrase[] {
+	const groups = groupsOf(words, bunsetsu);
+	const last = groups.map((_, k) => groups.findLastIndex((g) => g.from === groups[k]?.from));
+	const phrases = groups.map(({ words: own, parsed }, k): Phrase => {
+		const isCut = last[k] !== k;
+		const head = isCut ? k + 1 : parsed.head < 0 ? -1 : groups.findIndex((g) => g.from >= parsed.head);
+		return phrase(own, k === groups.length - 1, head, isCut ? Infinity : parsed.margin);
+	});
+	return phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p));
 }
 
-/** The phrases of a sentence in order. */
-export function phrasesOf(words: Word[]): Phrase[] {
-	const groups: Word[][] = [];
-	for (const word of words) {
-		const group = groups.at(-1);
-		if (group === undefined || opensPhrase(word, group)) groups.push([word]);
-		else group.push(word);
-	}
-	const phrases = groups.map((group, i) => phrase(group, i === groups.length - 1));
-	return phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p));
+/** The words of a phrase, the first and the last parsed one it is made of. */
+type Group = { words: Word[]; from: number; parsed: Bunsetsu };
+
+/**
+ * What begins inside a word (「…」, によって) goes with the one before it; 辞任した|のは and 必要だと|し are parted, as each
+ * says something of its own.
+ */
+function groupsOf(words: Word[], bunsetsu: Bunsetsu[]): Group[] {
+	const groups: Group[] = [];
+	bunsetsu.forEach((parsed, i) => {
+		const next = bunsetsu[i + 1]?.start ?? Infinity;
+		const own = words.filter((w) => w.start >= parsed.start && w.start < next);
+		const isTorn = words.some((w) => w.start < parsed.start && parsed.start < w.end);
+		const isMark = !own.some((w) => w.pos !== "記号" || w.inner !== undefined);
+		const before = groups.at(-1);
+		if (before !== undefined && (isTorn || isMark)) {
+			before.words.push(...own);
+			before.parsed = parsed;
+			before.from = i;
+			return;
+		}
+		own.forEach((word, k) => {
+			if (k === 0 || isParted(own, k)) groups.push({ words: [word], from: i, parsed });
+			else groups.at(-1)?.words.push(word);
+		});
+	});
+	return groups;
+}
+
+function isParted(words: Word[], k: number): boolean {
+	const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+	if (before === undefined || word === undefined) return false;
+	if (word.surface === "の" && word.detail === "非自立") return isInflected(before) && next?.pos === "助詞";
+	return word.base === "する" && word.pos === "動詞" && before.surface === "と" && before.pos === "助詞";
 }
 
 const THINKING =
@@ -93,41 +123,7 @@ function isQuotedBy(phrase: Phrase, next: Phrase | undefined): boolean {
 	return THINKING.test(verb.base) || TELLING.test(verb.surface);
 }
 
-function opensPhrase(word: Word, group: Word[]): boolean {
-	const last = group.at(-1) as Word;
-	if (word.detail === "括弧" || word.detail === "読点" || word.detail === "句点") return false;
-	if (last.detail === "読点" || last.detail === "空白") return true;
-	if (word.pos === "記号") return false;
-	if (isAttached(word)) return false;
-	const content = group.filter((w) => w.detail !== "括弧").at(-1) ?? last;
-	if (isNominal(content) && (isNominal(word) || word.pos === "接頭詞"))
-		return isAdverbial(word) !== isAdverbial(content);
-	if (content.pos === "接頭詞" || content.pos === "記号") return false;
-	return !(
-		isNominal(content) &&
-		word.pos === "動詞" &&
-		/^(する|できる|いたす|なさる|出来る)$/.test(word.base)
-	);
-}
-
-/** 当時, 現在, 以降: nouns that stand as adverbs and make no compound with their neighbours. */
-function isAdverbial(word: Word): boolean {
-	return word.detail === "副詞可能" && !/^[年月日]$/.test(word.surface);
-}
-
-/** Words that lean on what stands before them. */
-function isAttached(word: Word): boolean {
-	if (word.pos === "助詞" || word.pos === "助動詞") return true;
-	if (word.pos === "動詞") return word.detail === "非自立" || word.detail === "接尾";
-	if (word.pos === "形容詞") return word.detail === "非自立" || word.detail === "接尾";
-	return word.pos === "名詞" && word.detail === "接尾";
-}
-
-function isNominal(word: Word): boolean {
-	return word.pos === "名詞" && word.detail !== "非自立" && word.detail !== "括弧";
-}
-
-function phrase(group: Word[], isLast: boolean): Phrase {
+function phrase(group: Word[], isLast: boolean, head: number, margin: number): Phrase {
 	const words = group.filter((w) => w.pos !== "記号" || w.detail === "一般" || w.detail === "アルファベット");
 	const bare = words.filter((w) => w.detail !== "括弧");
 	let from = bare.length;
@@ -143,6 +139,8 @@ function phrase(group: Word[], isLast: boolean): Phrase {
 		contentEnd: particles[0]?.start ?? end,
 		comma: group.some((w) => w.detail === "読点"),
 		form: formOf(bare, particles, isLast),
+		head,
+		margin,
 	};
 }
 

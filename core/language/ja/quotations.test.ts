@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../../server/kuromoji.mjs";
+import { analyser } from "../../../server/analyser";
 import { findQuotations } from "./quotations";
 import { readText } from "./reading";
 
 async function said(text: string) {
-	const { sentences } = await readText(text, tokenize);
+	const { sentences } = await readText(text, analyser);
 	return sentences
 		.flatMap((s) => findQuotations(text, s))
 		.map((q) => [
@@ -56,7 +56,7 @@ describe("findQuotations", () => {
 
 	test("offsets are those of the text", async () => {
 		const text = "前置き。\r\n高橋市長は「𠮷野へ行く」と述べた。";
-		const { sentences } = await readText(text, tokenize);
+		const { sentences } = await readText(text, analyser);
 		for (const q of sentences.flatMap((s) => findQuotations(text, s)))
 			expect(text.slice(q.words.start, q.words.end)).toBe(q.words.quote);
 	});

@@ -1,6 +1,10 @@
 // A text read once: sentences with their words, phrases, times and names, all in offsets of the text.
-import type { Token, Tokenize } from "../token";
+import type { Token } from "../token";
+import type { Analyser } from "./analyser";
 import { findNames, type NameMention } from "./names";
+import type { EntitySpan } from "./parser/entities";
+import type { Model } from "./parser/model";
+import { parseSentence } from "./parser/parse";
 import { bracketed, type Phrase, phrasesOf, type Word } from "./phrases";
 import { type Sentence, splitSentences } from "./sentences";
 import { type FoundTime, findTimes } from "./times";
@@ -13,12 +17,14 @@ export type ReadSentence = Sentence & {
 	phrases: Phrase[];
 	times: FoundTime[];
 	names: NameMention[];
+	/** Names and dates as the tagger sees them. */
+	entities: EntitySpan[];
 };
 
 export type Reading = { text: string; sentences: ReadSentence[] };
 
 /** Reads a text with the analyser given; fragments keep their tokens, times and names, but have no phrases. */
-export async function readText(text: string, tokenize: Tokenize): Promise<Reading> {
+export async function readText(text: string, { tokenize, model }: Analyser): Promise<Reading> {
 	const tokens = await tokenize(text);
 	let at = 0;
 	const sentences = splitSentences(text).map((sentence, index) => {
@@ -27,24 +33,32 @@ export async function readText(text: string, tokenize: Tokenize): Promise<Readin
 		while (to < tokens.length && (tokens[to] as Token).end <= sentence.end) to++;
 		const own = tokens.slice(at, to);
 		at = to;
-		return readSentence(text, { ...sentence, index }, own);
+		return readSentence(text, { ...sentence, index }, own, model);
 	});
 	return { text, sentences };
 }
 
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /** Headings, torn sentences and endless ones have no phrases: nothing is asked of them. */
 function isReadable(sentence: Sentence): boolean {
 	return sentence.kind !== "fragment" && sentence.quote.length <= LONGEST;
 }
 
-function readSentence(text: string, sentence: Sentence & { index: number }, tokens: Token[]): ReadSentence {
-	const words = isReadable(sentence) ? bracketed(tokens) : [];
+function readSentence(
+	text: string,
+	sentence: Sentence & { index: number },
+	tokens: Token[],
+	model: Model,
+): ReadSentence {
+	const isRead = isReadable(sentence);
+	const words = isRead ? bracketed(tokens) : [];
+	const { bunsetsu, entities } = isRead ? parseSentence(tokens, model) : { bunsetsu: [], entities: [] };
 	const times = findTimes(sentence.quote).map((time) => ({
 		...time,
 		start: time.start + sentence.start,
 		end: time.end + sentence.start,
 	}));
-	return { ...sentence, tokens, words, phrases: phrasesOf(words), times, names: findNames(text, tokens) };
+	const phrases = phrasesOf(words, bunsetsu);
+	return { ...sentence, tokens, words, phrases, times, names: findNames(text, tokens), entities };
 }
