@@ -1,24 +1,53 @@
 // Questions from texts, as JSON: node --conditions=react-server --import tsx scripts/generate.mts FILE…
 // FILE…: one collection, a JSON array. --jsonl: JSON Lines {id, title?, language?, publishedOn?, text} on standard
-// input, each a collection of its own, one object a line out.
+// input, each a collection of its own, one object a line out. What cannot be read is named, and the status is 2.
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
+import { z } from "zod";
+import { isTooLong, MOST_CHARACTERS } from "../core/document/limits";
 import { generate, type SourceDocument } from "../core/question/generate";
 import { analyser } from "../server/analyser";
 
-const USAGE = "usage: generate FILE… | generate --jsonl < documents.jsonl";
+const USAGE = "generate FILE… | generate --jsonl < documents.jsonl";
 
-function fromFile(path: string): SourceDocument {
-	const name = basename(path).replace(/\.[^.]+$/, "");
-	const id = name === "document" ? basename(dirname(path)) : name; // content/documents/<slug>/document.txt
-	return { id, language: "ja", text: readFileSync(path, "utf8") };
+/** Says what is wrong with the input; the rest of it is still read. */
+function refuse(place: string, fault: string): void {
+	console.error(`${place}: ${fault}`);
+	process.exitCode = 2;
 }
 
-function fromLine(line: string, number: number): SourceDocument {
-	const { id, title, language, publishedOn, text } = JSON.parse(line) as Partial<SourceDocument>;
-	if (typeof text !== "string") throw new Error(`line ${number}: no text`);
-	return { id: id ?? String(number), title, language: language ?? "ja", publishedOn, text };
+const LIMIT = MOST_CHARACTERS.toLocaleString("en");
+const TOO_LONG = `文書は ${LIMIT} 文字までです / a document may have at most ${LIMIT} characters`;
+
+function fromFile(path: string): SourceDocument | null {
+	const name = basename(path).replace(/\.[^.]+$/, "");
+	const id = name === "document" ? basename(dirname(path)) : name; // content/documents/<slug>/document.txt
+	try {
+		return { id, language: "ja", text: readFileSync(path, "utf8") };
+	} catch (error) {
+		refuse(path, (error as Error).message);
+		return null;
+	}
+}
+
+const lineSchema = z.object({
+	id: z.union([z.string(), z.number()]).nullish(),
+	title: z.string().nullish(),
+	language: z.string().nullish(),
+	publishedOn: z.string().nullish(),
+	text: z.string(),
+});
+
+function fromLine(line: string, number: number): SourceDocument | null {
+	try {
+		const { id, title, language, publishedOn, text } = lineSchema.parse(JSON.parse(line));
+		const known = { ...(title ? { title } : {}), ...(publishedOn ? { publishedOn } : {}) };
+		return { id: String(id ?? number), ...known, language: language ?? "ja", text };
+	} catch (error) {
+		refuse(`line ${number}`, error instanceof z.ZodError ? z.prettifyError(error) : String(error));
+		return null;
+	}
 }
 
 async function generateLines(): Promise<void> {
@@ -26,14 +55,23 @@ async function generateLines(): Promise<void> {
 	for await (const line of createInterface({ input: process.stdin })) {
 		number++;
 		if (line.trim() === "") continue;
-		const [generated] = await generate([fromLine(line, number)], analyser);
+		const source = fromLine(line, number);
+		if (source === null) continue;
+		if (isTooLong(source.text)) refuse(`line ${number}`, TOO_LONG);
+		const [generated] = await generate([source], analyser);
 		process.stdout.write(`${JSON.stringify(generated)}\n`);
 	}
 }
 
+/** One collection: without one of its documents, what is true in it could not be judged. */
+async function generateFiles(paths: string[]): Promise<void> {
+	const sources = paths.map(fromFile).filter((source) => source !== null);
+	for (const { id, text } of sources) if (isTooLong(text)) refuse(id, TOO_LONG);
+	if (process.exitCode) return;
+	process.stdout.write(`${JSON.stringify(await generate(sources, analyser), null, "\t")}\n`);
+}
+
 const args = process.argv.slice(2);
 if (args.includes("--jsonl")) await generateLines();
-else if (args.length === 0) {
-	console.error(USAGE);
-	process.exitCode = 2;
-} else process.stdout.write(`${JSON.stringify(await generate(args.map(fromFile), analyser), null, "\t")}\n`);
+else if (args.length === 0) refuse("usage", USAGE);
+else await generateFiles(args);

@@ -1,15 +1,15 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const TEXT = "山本四郎氏は1998年に青森美術館を設立した。";
+const ARGS = ["--conditions=react-server", "--import", "tsx", "scripts/generate.mts"];
 const run = (args: string[], input = "") =>
-	execFileSync("node", ["--conditions=react-server", "--import", "tsx", "scripts/generate.mts", ...args], {
-		encoding: "utf8",
-		input,
-	});
+	execFileSync("node", [...ARGS, ...args], { encoding: "utf8", input });
+const tried = (args: string[], input = "") =>
+	spawnSync("node", [...ARGS, ...args], { encoding: "utf8", input });
 
 test("files are one collection and one JSON array", () => {
 	const folder = mkdtempSync(join(tmpdir(), "generate-"));
@@ -32,4 +32,28 @@ test("each line of --jsonl is a collection of its own", () => {
 	expect(first.document).toEqual({ id: "x", title: "題", language: "ja", characters: TEXT.length });
 	expect(second.document.id).toBe("3");
 	expect(second.questions[0].status).toBe("ready");
+});
+
+test("a file beyond the limit is refused with the limit, and nothing is printed", () => {
+	const folder = mkdtempSync(join(tmpdir(), "generate-"));
+	const [fine, long] = ["fine.txt", "long.txt"].map((name) => join(folder, name)) as [string, string];
+	writeFileSync(fine, TEXT);
+	writeFileSync(long, "橋".repeat(300_001));
+	expect(tried([fine, long])).toMatchObject({
+		status: 2,
+		stdout: "",
+		stderr: expect.stringMatching(/^long: .*300,000/),
+	});
+	expect(tried([join(folder, "absent.txt")])).toMatchObject({
+		status: 2,
+		stderr: expect.stringMatching(/absent\.txt/),
+	});
+});
+
+test("lines that hold no document are named, and the others are read", () => {
+	const lines = ["{", '{"text":5}', "null", JSON.stringify({ id: 7, text: "橋\u2028\ud842\0" })];
+	const { status, stdout, stderr } = tried(["--jsonl"], lines.join("\n"));
+	expect(status).toBe(2);
+	expect(stderr.match(/^line \d/gm)).toEqual(["line 1", "line 2", "line 3"]);
+	expect(JSON.parse(stdout).document).toMatchObject({ id: "7", characters: 4 });
 });

@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type DocumentMetadata, documentSchema } from "../core/document/document";
-import { generate } from "../core/question/generate";
+import { isTooLong, MOST_CHARACTERS } from "../core/document/limits";
 import { type CollectionSource, storeCollection } from "./collections";
 import { database } from "./database";
 import { env } from "./env";
-import { tokenize } from "./tokenizer";
+import { generate } from "./generator";
 
 type ShippedDocument = { slug: string; metadata: DocumentMetadata; text: string };
 
@@ -19,6 +19,11 @@ async function readShippedDocument(folder: string, slug: string): Promise<Shippe
 	const metadata = documentSchema.safeParse(JSON.parse(json));
 	if (!metadata.success) throw new Error(`${place}/document.json: ${metadata.error.message}`);
 	const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+	if (isTooLong(text)) {
+		throw new Error(
+			`${place}/document.txt: ${MOST_CHARACTERS} 文字までです / may have at most ${MOST_CHARACTERS} characters`,
+		);
+	}
 	return { slug, metadata: metadata.data, text };
 }
 
@@ -43,7 +48,7 @@ async function generateCollection(key: string, documents: ShippedDocument[]): Pr
 		...(metadata.publishedOn ? { publishedOn: metadata.publishedOn } : {}),
 		text,
 	}));
-	const generated = await generate(sources, tokenize);
+	const generated = await generate(sources);
 	return {
 		key,
 		title: documents[0]?.metadata.collection.title ?? key,

@@ -6,6 +6,9 @@ import { gradeChoice, gradedByKind, gradeTyped } from "./grade";
 
 const when = (key: string, accepted: string[] = []): Asked => ({ kind: "when", key, accepted });
 const whoSaid = (key: string, accepted: string[] = []): Asked => ({ kind: "who-said", key, accepted });
+const who = (key: string, accepted: string[] = []): Asked => ({ kind: "who", key, accepted });
+const where = (key: string, accepted: string[] = []): Asked => ({ kind: "where", key, accepted });
+const role = (key: string, accepted: string[] = []): Asked => ({ kind: "role", key, accepted });
 const verdict = (asked: Asked, reply: string) => gradeTyped(asked, reply).verdict;
 
 describe("a date", () => {
@@ -118,6 +121,80 @@ describe("a name", () => {
 	});
 });
 
+describe("a country", () => {
+	test.each([
+		["英国", "イギリス"],
+		["イギリス", "英国"],
+		["オーストラリア", "豪州"],
+		["フランス", "ふらんす"],
+	])("%s may be called %s", (key, reply) => {
+		expect(verdict(who(key), reply)).toBe("right");
+		expect(verdict(where(key), reply)).toBe("right");
+	});
+
+	test.each([
+		["英国", "英国政府"],
+		["英国政府", "イギリス"],
+		["ドイツ", "オランダ"],
+		["インド", "インドネシア"],
+	])("%s is not %s", (key, reply) => {
+		expect(verdict(who(key), reply)).toBe("wrong");
+		expect(verdict(where(key), reply)).toBe("wrong");
+	});
+});
+
+describe("a place", () => {
+	test.each([
+		["横浜市", [], "横浜"],
+		["神奈川県横浜市", [], "横浜市"],
+		["神奈川県横浜市", [], "横浜"],
+		["長野県", [], "長野"],
+		["東京都", [], "東京"],
+		["京都府", [], "京都"],
+		["フランスのリヨン", [], "リヨン"],
+		["フランス・リヨン", [], "りよん"],
+		["市民会館", ["青葉会館"], "「青葉会館」"],
+	])("%s (%s): %s is right", (key, accepted, reply) => {
+		expect(verdict(where(key, accepted), reply)).toBe("right");
+	});
+
+	test.each([
+		["横浜", [], "横浜市"],
+		["千葉県", [], "千葉市"],
+		["神奈川県横浜市", [], "神奈川県"],
+		["長野県議会", [], "議会"],
+		["四日市", [], "四日"],
+		["津市", [], ""],
+		["インドネシア", [], "ネシア"],
+		["青葉の森", [], "森"],
+		["冬宮殿", [], "冬宮"],
+		["市民会館", [], "会館"],
+	])("%s (%s): %s is wrong", (key, accepted, reply) => {
+		expect(verdict(where(key, accepted), reply)).toBe("wrong");
+	});
+});
+
+describe("a role", () => {
+	test.each([
+		["青空財団の理事長", [], "青空財団理事長"],
+		["理事長", [], "「理事長」"],
+		["最高経営責任者", ["CEO", "社長"], "ＣＥＯ"],
+		["最高経営責任者", ["CEO", "社長"], "社長"],
+	])("%s (%s): %s is right", (key, accepted, reply) => {
+		expect(verdict(role(key, accepted), reply)).toBe("right");
+	});
+
+	test.each([
+		["青空研究所長", "青空研究"],
+		["理事長", "副理事長"],
+		["前市長", "市長"],
+		["青空財団の理事長", "理事長"],
+		["理事長", ""],
+	])("%s: %s is wrong", (key, reply) => {
+		expect(verdict(role(key), reply)).toBe("wrong");
+	});
+});
+
 test("clauses are right only as the key or an accepted form, and cannot be graded by kind", () => {
 	const why: Asked = { kind: "why", key: "資金が足りなかったから", accepted: ["資金不足"] };
 	expect(verdict(why, "「資金が足りなかったから。」")).toBe("right");
@@ -125,14 +202,25 @@ test("clauses are right only as the key or an accepted form, and cannot be grade
 	expect(verdict(why, "資金が足りたから")).toBe("wrong");
 	expect(verdict(why, "。")).toBe("wrong");
 	expect(gradedByKind(why)).toBe(false);
-	expect(gradedByKind({ kind: "what-said", key: "反対だ" })).toBe(false);
+	for (const kind of ["what", "what-said", "definition"] as const) {
+		expect(verdict({ ...why, kind }, "資金不足")).toBe("right");
+		expect(verdict({ ...why, kind }, "資金")).toBe("wrong");
+		expect(gradedByKind({ kind, key: "青空財団" })).toBe(false);
+	}
 });
 
-test("dates that parse and names can be graded by kind", () => {
+test("dates and numbers that parse, names and short roles can be graded by kind", () => {
 	expect(gradedByKind(when("2018年6月"))).toBe(true);
 	expect(gradedByKind(when("橋が落ちた後"))).toBe(false);
 	expect(verdict(when("橋が落ちた後"), "橋が落ちた後")).toBe("right");
-	expect(gradedByKind(whoSaid("山本氏"))).toBe(true);
+	for (const asked of [whoSaid("山本氏"), who("青空財団"), where("横浜市"), role("青空財団の理事長")]) {
+		expect(gradedByKind(asked)).toBe(true);
+		expect(gradedByKind({ ...asked, key: "「」" })).toBe(false);
+	}
+	expect(gradedByKind(role("長年にわたって橋の安全を調べてきた研究者の一人"))).toBe(false);
+	expect(gradedByKind({ kind: "number", key: "約1万2千人" })).toBe(true);
+	expect(gradedByKind({ kind: "number", key: "数十人" })).toBe(false);
+	expect(verdict({ kind: "number", key: "数十人", accepted: [] }, "数十人")).toBe("right");
 });
 
 test("a choice is right where the key's index stands", () => {

@@ -33,7 +33,14 @@ describe("presentQuestion", () => {
 		["when", "1970年代", "time"],
 		["when", "橋が落ちた後", "time"],
 		["who-said", "山本氏", "name"],
+		["who", "青空財団", "name"],
+		["where", "横浜市", "name"],
+		["role", "理事長", "name"],
+		["number", "3回", "number"],
 		["why", "雨だから", "text"],
+		["what", "新しい橋", "text"],
+		["what-said", "反対だ", "text"],
+		["definition", "橋を守る団体", "text"],
 	])("%s %s expects %s", (kind, key, expects) => {
 		expect(presentQuestion({ ...question, kind, key }, "typed", [])).toMatchObject({ expects });
 	});
@@ -57,6 +64,17 @@ describe("choosePresentation", () => {
 	test("a clause is a choice or nothing", () => {
 		expect(choosePresentation({ ...question, kind: "why", key: "雨だから" }, "typed")).toBe("choice");
 		expect(choosePresentation({ ...open, kind: "why", key: "雨だから" }, "typed")).toBeNull();
+	});
+
+	test("a number is typed where it is one", () => {
+		expect(choosePresentation({ ...open, kind: "number", key: "約30人" }, "choice")).toBe("typed");
+		expect(choosePresentation({ ...open, kind: "number", key: "数十人" }, "typed")).toBeNull();
+	});
+
+	test("a long role is never typed", () => {
+		const role = { ...open, kind: "role" as Kind, key: "長年にわたって橋の安全を調べてきた研究者の一人" };
+		expect(choosePresentation({ ...role, key: "理事長" }, "choice")).toBe("typed");
+		expect(choosePresentation(role, "typed")).toBeNull();
 	});
 
 	test("a long name is typed only where nothing else is left", () => {

@@ -3,12 +3,21 @@
 import type { Kind } from "../fact/fact";
 import { granularityOf } from "../language/calendar-time";
 import { parseTime } from "../language/ja/time-reply";
-import { gradedByKind } from "./grade";
+import { gradedByKind, LONGEST_TYPED_KEY } from "./grade";
 
 export type QuizPresentation = "choice" | "typed";
 
-/** The form of a typed reply: how precise a time has to be, or a name. */
-export type Expects = "year" | "year-month" | "month" | "date" | "month-day" | "time" | "name" | "text";
+/** The form of a typed reply: how precise a time has to be, a name, or a number. */
+export type Expects =
+	| "year"
+	| "year-month"
+	| "month"
+	| "date"
+	| "month-day"
+	| "time"
+	| "name"
+	| "number"
+	| "text";
 
 export type PresentedQuestion = {
 	kind: Kind;
@@ -22,7 +31,6 @@ export type PresentedQuestion = {
 type Presentable = { kind: Kind; stem: string; key: string; distractors: { text: string }[] };
 
 const CHOICES = 4;
-const LONGEST_TYPED_KEY = 20;
 
 /**
  * The question without its key. `optionOrder` is a permutation of 0…3 over [key, ...distractors], drawn by
@@ -64,8 +72,25 @@ export function drawOptionOrder(count: number, random: () => number): number[] {
 }
 
 function expectedForm({ kind, key }: Presentable): Expects {
-	if (kind === "who-said") return "name";
-	if (kind !== "when") return "text";
+	switch (kind) {
+		case "when":
+			return expectedTime(key);
+		case "who":
+		case "who-said":
+		case "where":
+		case "role":
+			return "name";
+		case "number":
+			return "number";
+		case "what":
+		case "what-said":
+		case "why":
+		case "definition":
+			return "text";
+	}
+}
+
+function expectedTime(key: string): Expects {
 	const time = parseTime(key);
 	if (!time) return "time";
 	switch (granularityOf(time)) {

@@ -46,6 +46,7 @@ export function isNamed(sentence: ReadSentence, clause: Clause, subject: Phrase)
 	const start = owner.phrases[at]?.start ?? subject.start;
 	const names = sentence.names.filter((n) => !/^[A-Za-z]{1,4}$/.test(n.quote));
 	if (names.some((n) => n.start >= start && n.end <= subject.end)) return true;
+	if (sentence.pronouns.some((p) => p.start >= start && p.end <= subject.end)) return true;
 	if (subject.words.some((w) => w.detail === "引用")) return true;
 	const head = subject.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧");
 	if (ROLES.has(head.map((w) => w.surface).join(""))) return false;

@@ -1,7 +1,18 @@
 import type { Quote } from "../language/span";
 
 /** What kind of thing a fact states, and so what can be asked of it. */
-export const KINDS = ["when", "who-said", "what-said", "why"] as const;
+export const KINDS = [
+	"when",
+	"where",
+	"who",
+	"who-said",
+	"what-said",
+	"why",
+	"what",
+	"number",
+	"role",
+	"definition",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How the document stands to what it states. */

@@ -1,5 +1,4 @@
-// Who said what: quotations with their speaker, and statements reported with と指摘した and the like. A pronoun is
-// resolved only to the topic of the sentence right before it, and only when that is the one person there.
+// Who said what: quotations with their speaker, and statements reported with と指摘した and the like.
 import { type Clause, clausesOf, topicOf } from "../language/ja/clauses";
 import { isCountry, type NameMention } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
@@ -33,16 +32,12 @@ export type Report = {
 };
 
 /** The quotations of a sentence with whoever says them. */
-export function findSpeeches(
-	text: string,
-	sentence: ReadSentence,
-	previous: ReadSentence | undefined,
-): Speech[] {
+export function findSpeeches(text: string, sentence: ReadSentence): Speech[] {
 	if (!isStatement(sentence)) return [];
 	return findQuotations(text, sentence)
 		.filter((q) => !isSupposed(q.clause.phrases))
 		.map((quotation) => {
-			const speaker = quotation.speaker && speakerFrom(text, sentence, quotation.speaker, previous);
+			const speaker = quotation.speaker && speakerFrom(text, sentence, quotation.speaker);
 			return { rule: "quoted", sentence, quotation, speaker };
 		});
 }
@@ -72,7 +67,7 @@ export function findReports(text: string, sentence: ReadSentence): Report[] {
 		first.phrases[sentence.phrases.indexOf(topic) - 1]?.particle !== "の"
 	)
 		return [];
-	const speaker = speakerFrom(text, sentence, topic, undefined);
+	const speaker = speakerFrom(text, sentence, topic);
 	const start = Math.max(startOfLastReport(clauses), topic.end + (topic.comma ? 1 : 0));
 	if (speaker.name === null) return [];
 	const reported = sentence.phrases.filter((p) => p.start >= start && p.end <= quoted.end);
@@ -111,12 +106,7 @@ function startOfLastReport(clauses: Clause[]): number {
 	return earlier === undefined ? 0 : (clauses[clauses.indexOf(earlier) + 1]?.phrases[0]?.start ?? 0);
 }
 
-function speakerFrom(
-	text: string,
-	sentence: ReadSentence,
-	phrase: Phrase,
-	previous: ReadSentence | undefined,
-): Speaker {
+function speakerFrom(text: string, sentence: ReadSentence, phrase: Phrase): Speaker {
 	const end =
 		phrase.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧").at(-1)?.end ?? phrase.contentEnd;
 	const before = sentence.phrases[sentence.phrases.indexOf(phrase) - 1];
@@ -125,10 +115,10 @@ function speakerFrom(
 	const isNamed = name !== null && (name.type !== "other" || /^[ァ-ヴー・＝A-Za-z]+$/.test(name.quote));
 	if (name !== null && isNamed && name.type !== "place")
 		return { phrase, name: withCountry(text, name, before) };
-	const resolved = /^(彼|彼女)$/.test(text.slice(phrase.start, end)) ? antecedent(previous, sentence) : null;
-	return resolved === null || previous === undefined
+	const meant = sentence.pronouns.find((p) => p.start === phrase.start && p.end === end);
+	return meant === undefined
 		? { phrase, name: null }
-		: { phrase, name: resolved, resolvedIn: previous };
+		: { phrase, name: meant.name, resolvedIn: meant.resolvedIn };
 }
 
 /** 外務省 is many countries' ministry: the country before it belongs to its name. */
@@ -144,19 +134,4 @@ function withCountry(text: string, name: NameMention, before: Phrase | undefined
 	if (!isCountry(country)) return name;
 	const quote = text.slice(before.start, name.end);
 	return { ...name, start: before.start, quote, bare: quote };
-}
-
-/** The person a pronoun at a sentence's head takes up: the topic before it, where it opened its sentence. */
-function antecedent(previous: ReadSentence | undefined, sentence: ReadSentence): NameMention | null {
-	if (previous === undefined || previous.line !== sentence.line || previous.kind !== "statement") return null;
-	const first = previous.phrases[0];
-	if (
-		first === undefined ||
-		first.particle !== "は" ||
-		previous.phrases.slice(1).some((p) => /^(は|が)$/.test(p.particle))
-	)
-		return null;
-	return (
-		previous.names.find((n) => n.type === "person" && n.start >= first.start && n.end <= first.end) ?? null
-	);
 }

@@ -2,8 +2,8 @@
 import type { ReadSentence } from "../language/ja/reading";
 
 /** Whether a stem names something its sentence names, or quotes six characters or more. */
-export function isAnchored({ names }: ReadSentence, stem: string): boolean {
-	const named = names.some(
+export function isAnchored({ names, pronouns }: ReadSentence, stem: string): boolean {
+	const named = [...names, ...pronouns.map((p) => p.name)].some(
 		(n) =>
 			n.quote.length > 1 &&
 			!/^[A-Za-z]{1,4}$/.test(n.quote) &&

@@ -1,13 +1,15 @@
 // The documents asked about together, read: what one right answer, aliases and wrong answers are judged by.
 import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
+import { findPredications, type Predication } from "../fact/predications";
 import { findReports, findSpeeches, type Report, type Speech } from "../fact/speeches";
 import type { TimedEvent } from "../fact/timed-event";
 import { findTimedEvents } from "../fact/timed-events";
 import { type Entity, entitiesOf } from "../language/ja/aliases";
 import type { Analyser } from "../language/ja/analyser";
 import type { NameMention } from "../language/ja/names";
-import { type Reading, readText } from "../language/ja/reading";
+import { type Reading, type ReadSentence, readText } from "../language/ja/reading";
+import { wordsOf } from "../language/ja/rewriting";
 
 export type SourceDocument = {
 	id: string;
@@ -23,6 +25,7 @@ export type ReadDocument = Reading & {
 	speeches: Speech[];
 	reports: Report[];
 	causes: Cause[];
+	predications: Predication[];
 };
 
 export type ReadCollection = {
@@ -30,6 +33,10 @@ export type ReadCollection = {
 	entities: Entity[];
 	/** Entities by each bare name they go by. */
 	byName: Map<string, Entity>;
+	/** Sentences by each content word in them. */
+	byWord: Map<string, ReadSentence[]>;
+	/** Predications by their sentence. */
+	bySentence: Map<ReadSentence, Predication[]>;
 };
 
 /** Reads Japanese documents and finds their facts; a document in another language is kept, with none. */
@@ -50,20 +57,62 @@ export async function readCollection(
 		documents: read,
 		entities,
 		byName: new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e]))),
+		byWord: indexOf(read.flatMap((d) => d.sentences)),
+		bySentence: bySentence(read.flatMap((d) => d.predications)),
 	};
 }
 
 function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 	const { text, sentences } = reading;
-	const document: ReadDocument = { ...reading, source, events: [], speeches: [], reports: [], causes: [] };
+	const document: ReadDocument = {
+		...reading,
+		source,
+		events: [],
+		speeches: [],
+		reports: [],
+		causes: [],
+		predications: [],
+	};
 	for (const sentence of sentences) {
 		const previous = sentences[sentence.index - 1];
 		document.events.push(...findTimedEvents(text, sentence));
-		document.speeches.push(...findSpeeches(text, sentence, previous));
+		document.speeches.push(...findSpeeches(text, sentence));
 		document.reports.push(...findReports(text, sentence));
+		document.predications.push(...findPredications(text, sentence));
 		document.causes.push(...findCauses(text, sentence, previous));
 	}
 	return document;
+}
+
+function bySentence(predications: Predication[]): Map<ReadSentence, Predication[]> {
+	const found = new Map<ReadSentence, Predication[]>();
+	for (const predication of predications) {
+		const known = found.get(predication.sentence);
+		if (known === undefined) found.set(predication.sentence, [predication]);
+		else known.push(predication);
+	}
+	return found;
+}
+
+function indexOf(sentences: ReadSentence[]): Map<string, ReadSentence[]> {
+	const index = new Map<string, ReadSentence[]>();
+	for (const sentence of sentences) {
+		for (const word of new Set(wordsOf(sentence))) {
+			const known = index.get(word);
+			if (known === undefined) index.set(word, [sentence]);
+			else known.push(sentence);
+		}
+	}
+	return index;
+}
+
+/** The sentences that have at least this share of the words, in no order that matters. */
+export function sentencesLike({ byWord }: ReadCollection, words: string[], share: number): ReadSentence[] {
+	const distinct = [...new Set(words)];
+	const counts = new Map<ReadSentence, number>();
+	for (const word of distinct)
+		for (const sentence of byWord.get(word) ?? []) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts].flatMap(([sentence, count]) => (count >= share * distinct.length ? [sentence] : []));
 }
 
 /** Everything a name of the collection is called; the name alone when it is nobody known. */

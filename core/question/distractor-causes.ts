@@ -3,7 +3,7 @@
 import type { Cause } from "../fact/cause";
 import { foldText } from "../language/fold";
 import { clausesOf } from "../language/ja/clauses";
-import { isCountry } from "../language/ja/names";
+import { isCountry, namesOfCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
 import { contentWords, type Edit, edited, wordsOf } from "../language/ja/rewriting";
 import type { Token } from "../language/token";
@@ -152,15 +152,6 @@ function byFrequency(names: string[]): string[] {
 	return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
-const SAME_COUNTRY = [
-	["米国", "アメリカ", "アメリカ合衆国"],
-	["英国", "イギリス"],
-	["ロシア", "ソ連"],
-	["ドイツ", "西ドイツ", "東ドイツ"],
-];
-
 function isSynonym(name: string, sentence: string): boolean {
-	return SAME_COUNTRY.some(
-		(group) => group.includes(name) && group.some((other) => sentence.includes(other)),
-	);
+	return namesOfCountry(name).some((other) => other !== name && sentence.includes(other));
 }

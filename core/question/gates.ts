@@ -37,7 +37,7 @@ const BROKEN =
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
 export const stemIsQuestion: Gate = ({ stem }) => {
 	const asks =
-		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{2,5})ですか$|何と.{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$/.test(
+		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{1,5})ですか$|何と.{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$|(誰|何|どこ|どの.{2,4}).*(ます|ました|ません|ませんでした|です|でした)か$/.test(
 			stem,
 		);
 	return asks && stem.length <= LONGEST_STEM && !BROKEN.test(outsideQuotes(stem)) && isBalanced(stem)
@@ -133,9 +133,10 @@ export function soundDistractors({ distractors, key, keyForms, stem, accepted }:
 /** Gate 7: two questions of one kind with one answer and half their words in common ask the same. */
 export function asksTheSame(a: Draft, b: Draft): boolean {
 	if (foldText(a.stem) === foldText(b.stem)) return true;
-	if (a.kind !== b.kind) return false;
+	if (a.kind.replace(/-said$/, "") !== b.kind.replace(/-said$/, "")) return false;
 	const oneAnswer =
 		foldText(a.key) === foldText(b.key) ||
 		a.keyForms.some((f) => f.length > 1 && foldText(f) === foldText(b.key));
-	return oneAnswer && Math.max(overlapOf(a.content, b.content), overlapOf(b.content, a.content)) >= 0.5;
+	const shared = Math.max(overlapOf(a.content, b.content), overlapOf(b.content, a.content));
+	return oneAnswer && shared >= (a.kind === b.kind ? 0.5 : 0.75);
 }

@@ -5,7 +5,9 @@ import type { Analyser } from "../language/ja/analyser";
 import { type ReadCollection, type ReadDocument, readCollection, type SourceDocument } from "./collection";
 import type { Draft } from "./draft";
 import { asksTheSame, heldBackFor, soundDistractors } from "./gates";
+import { askInPlace } from "./in-place";
 import type { HeldBack, Question } from "./question";
+import { isProven } from "./soundness";
 import { askWhatReported } from "./what-reported";
 import { askWhatSaid } from "./what-said";
 import { askWhen } from "./when";
@@ -53,6 +55,7 @@ function propose(document: ReadDocument, collection: ReadCollection): Draft[] {
 		]),
 		...document.reports.map((report) => askWhoReported(report, document, collection)),
 		...askWhatReported(document, collection),
+		...askInPlace(document, collection),
 		...document.events.map((event) => askWhen(event, document, collection)),
 	].filter((draft) => draft !== null);
 }
@@ -65,6 +68,7 @@ function judge(drafts: Draft[]): Judged[] {
 		.sort(
 			(a, b) =>
 				a.heldBack.length - b.heldBack.length ||
+				Number(isProven(b.draft.rule)) - Number(isProven(a.draft.rule)) ||
 				b.worth - a.worth ||
 				a.draft.sentence.start - b.draft.sentence.start ||
 				(a.draft.stem < b.draft.stem ? -1 : 1),
@@ -100,8 +104,7 @@ function toQuestion({ draft, worth, heldBack, id, factId }: Judged): Question {
 		kind: draft.kind,
 		rule: draft.rule,
 		worth,
-		status: heldBack.length === 0 ? "ready" : "held-back",
-		...(heldBack.length === 0 ? {} : { heldBackFor: heldBack }),
+		...statusOf(draft, heldBack),
 		stem: draft.stem,
 		key: draft.key,
 		accepted: draft.accepted,
@@ -110,6 +113,12 @@ function toQuestion({ draft, worth, heldBack, id, factId }: Judged): Question {
 		evidence: draft.evidence,
 		...(draft.derivation === undefined ? {} : { derivation: draft.derivation }),
 	};
+}
+
+/** Served; a draft, where its rule has not proved itself; or held back by the gates. */
+function statusOf({ rule }: Draft, heldBack: HeldBack[]): Pick<Question, "status" | "heldBackFor"> {
+	if (heldBack.length > 0) return { status: "held-back", heldBackFor: heldBack };
+	return isProven(rule) ? { status: "ready" } : { status: "draft", heldBackFor: ["rule-unproven"] };
 }
 
 function factsOf(judged: Judged[]): Fact[] {

@@ -4,7 +4,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import type { FoundTime } from "../language/ja/times";
 import type { ReadDocument } from "./collection";
 
-/** The rationale of a question of who, what or why; `speaker` is named only where they are not what is asked. */
+/** The rationale of any question but of when; `speaker` is named only where they are not what is asked. */
 export function rationaleOf(
 	kind: Exclude<Kind, "when">,
 	document: ReadDocument,
@@ -13,6 +13,18 @@ export function rationaleOf(
 ): string {
 	const place = placeOf(document, sentence);
 	switch (kind) {
+		case "where":
+			return `${place}で、この出来事の場所が述べられています。`;
+		case "who":
+			return `${place}で、この出来事の主体が述べられています。`;
+		case "what":
+			return `${place}で、この出来事の対象が述べられています。`;
+		case "number":
+			return `${place}で、その数が述べられています。`;
+		case "role":
+			return `${place}で、その立場や所属が述べられています。`;
+		case "definition":
+			return `${place}で、そのことばの意味が述べられています。`;
 		case "who-said":
 			return `${place}で、この発言や見方が誰のものかが述べられています。`;
 		case "what-said":

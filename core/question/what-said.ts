@@ -6,14 +6,14 @@ import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
-import { afterOpeners, contentWords, type Edit, edited, glossEdits, wordsOf } from "../language/ja/rewriting";
+import { afterOpeners, contentWords, type Edit, edited, meantEdits, wordsOf } from "../language/ja/rewriting";
 import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { quotationDistractors, shapeOf } from "./distractors";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
-import { isJudging, isReply, topicAmong } from "./telling";
+import { isJudging, isReply, occasionAmong, topicAmong } from "./telling";
 
 /** What was said; null where the sentence gives nothing to tell this saying from others. */
 export function askWhatSaid(
@@ -33,7 +33,7 @@ export function askWhatSaid(
 		document,
 		sentence,
 		kind: "what-said",
-		rule: resolvedIn === undefined ? "what-said" : "what-said-pronoun",
+		rule: "what-said",
 		standing: "claim",
 		accordingTo: speaker.name?.quote ?? document.text.slice(speaker.phrase.start, speaker.phrase.contentEnd),
 		stem,
@@ -76,15 +76,26 @@ function stemOf(speech: Speech, text: string): string | null {
 	const before = clause.phrases.filter((p) => p !== speaker.phrase && p.end <= bracket.start);
 	if (before.some((p) => p.form !== "argument" && p.form !== "adnominal")) return null;
 	const occasion = replied(speech, text);
-	if (occasion === null && topicAmong(before, speech) === undefined) return null;
+	if (occasion === null && topicAmong(before, speech) === undefined && !isDated(speech, before)) return null;
 	if (before.some((p) => p.words.some((w) => w.detail === "引用"))) return null;
 	const own = clause.phrases.includes(speaker.phrase);
 	const first = clause.phrases[0]?.start ?? bracket.start;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first;
 	const name = speaker.resolvedIn && speaker.name ? speaker.name.quote : null;
-	const edits = [...glossEdits(sentence), ...speakerEdits(speech, name)];
+	const edits = [...meantEdits(sentence), ...speakerEdits(speech, name)];
 	const shared = own ? "" : `${name ?? sharedSpeaker(speaker.phrase, quotation, text)}は、`;
 	return `${occasion ?? ""}${shared}${edited(text, start, bracket.start, edits)}何と${saying.asked}`;
+}
+
+/** At an occasion that a time, or a name of its own, tells from others; and short enough to be known by heart. */
+function isDated({ sentence, quotation }: Speech, before: Phrase[]): boolean {
+	const occasion = occasionAmong(before);
+	const first = before[0]?.start ?? quotation.bracket.start;
+	const isTimed = sentence.times.some((t) => t.start >= first && t.end <= quotation.bracket.start);
+	const isNamed = sentence.names.some(
+		(n) => occasion !== undefined && n.start >= occasion.start && n.end <= occasion.end,
+	);
+	return occasion !== undefined && (isTimed || isNamed) && quotation.words.quote.length <= 40;
 }
 
 /** A pronoun becomes its name, が and も become は. */
@@ -105,7 +116,7 @@ function replied(speech: Speech, text: string): string | null {
 	const hasSubject = before.phrases.some((p) => p.form === "argument" && /^[がは]$/.test(p.particle));
 	if (!isTold || !hasSubject) return null;
 	const start = afterOpeners(before.phrases, text);
-	return `${edited(text, start, before.predicate.end, glossEdits(speech.sentence))}、`;
+	return `${edited(text, start, before.predicate.end, meantEdits(speech.sentence))}、`;
 }
 
 function sharedSpeaker(phrase: Phrase, quotation: Speech["quotation"], text: string): string {

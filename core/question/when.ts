@@ -2,7 +2,15 @@
 import { standingOf } from "../fact/statements";
 import type { TimedEvent } from "../fact/timed-event";
 import { clausesOf } from "../language/ja/clauses";
-import { afterOpeners, contentWords, type Edit, edited, topicEdits, wordsOf } from "../language/ja/rewriting";
+import {
+	afterOpeners,
+	contentWords,
+	type Edit,
+	edited,
+	meantEdits,
+	topicEdits,
+	wordsOf,
+} from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
@@ -25,7 +33,7 @@ export function askWhen(event: TimedEvent, document: ReadDocument, collection: R
 		document,
 		sentence,
 		kind: "when",
-		rule: event.rule,
+		rule: /^when-(opening|after-topic|before-predicate)$/.test(event.rule) ? "when-clause" : "when-noun",
 		standing: standingOf(outsideQuotes(sentence.quote)),
 		stem,
 		key: time.quote,
@@ -53,10 +61,10 @@ function inSubject(event: TimedEvent, at: number): boolean {
 
 /** The clause without its time, topic made が, predicate plain. */
 function statementOf(event: TimedEvent, text: string): string {
-	const { clause, subject, predicate, cut } = event;
+	const { clause, subject, predicate, cut, sentence } = event;
 	if (event.statement !== undefined) return event.statement;
 	const others = clause.phrases.filter((p) => p.start >= cut.end || p.end <= cut.start);
-	const edits: Edit[] = [{ ...cut, text: "" }, ...topicEdits(text, others, subject)];
+	const edits: Edit[] = [{ ...cut, text: "" }, ...meantEdits(sentence), ...topicEdits(text, others, subject)];
 	const body = edited(text, startOf(event, text), predicate.start, edits) + predicate.plain;
 	if (event.sharedSubjectStart === undefined) return body;
 	return `${text.slice(event.sharedSubjectStart, subject.contentEnd)}が${body}`;

@@ -29,7 +29,7 @@ export function askWhoSaid(speech: Speech, document: ReadDocument, collection: R
 	return {
 		...common(speaker.name, sentence, document, collection),
 		sentence,
-		rule: resolvedIn === undefined ? "who-said-quoted" : "who-said-pronoun",
+		rule: "who-said",
 		standing: "claim",
 		accordingTo: speaker.name.quote,
 		stem,
@@ -71,7 +71,7 @@ export function askWhoReported(
 	return {
 		...common(speaker.name, sentence, document, collection),
 		sentence,
-		rule: "who-said-reported",
+		rule: "who-reported",
 		standing:
 			standingOf(outsideQuotes(sentence.quote)) === "fact"
 				? "claim"

@@ -19,7 +19,7 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		document,
 		sentence,
 		kind: "why",
-		rule: cause.rule,
+		rule: "why",
 		standing: standingOf(outsideQuotes(stem)),
 		stem,
 		key,

@@ -4,7 +4,18 @@ import { wordsOf } from "../language/ja/rewriting";
 import type { ReadDocument } from "./collection";
 import type { Draft } from "./draft";
 
-const KIND_WEIGHT: Record<Kind, number> = { why: 1, "who-said": 0.8, "what-said": 0.8, when: 0.7 };
+const KIND_WEIGHT: Record<Kind, number> = {
+	why: 1,
+	"who-said": 0.8,
+	"what-said": 0.8,
+	who: 0.8,
+	where: 0.8,
+	what: 0.75,
+	when: 0.7,
+	number: 0.7,
+	role: 0.6,
+	definition: 0.6,
+};
 
 /** 0…1 with two decimals: half from how often its words recur, the rest from its place and its kind. */
 export function worthOf(draft: Draft): number {

@@ -1,15 +1,13 @@
 // The analysis on annotated sentences that it has not learned from.
 import { parseSentence } from "../../core/language/ja/parser/parse";
+import { SURE_MARGIN } from "../../core/language/ja/phrases";
 import { languageModel } from "../../server/language-model";
 import { readCorpus, requireShared } from "../corpus";
 import { COUNTED, countEntities, type EntityCount } from "./entity-score";
 import { type AnalysisFigures, foundShare, type Share, share } from "./figures";
-import { foundArcs, type GoldArc, goldArcs, LENGTHS, marginOfSurest } from "./head-score";
+import { foundArcs, type GoldArc, goldArcs, LENGTHS } from "./head-score";
 
-/** The parser has no gate of its own yet: the surest arcs are looked at. */
-const SUREST = 0.7;
-
-/** Heads, the surest heads, and entities on ../shared/corpus/dev.jsonl. */
+/** Heads, the sure heads, and entities on ../shared/corpus/dev.jsonl. */
 export async function measureAnalysis(): Promise<AnalysisFigures> {
 	const sentences = await readCorpus(requireShared("corpus/dev.jsonl"));
 	const parsed = sentences.map((gold) => ({ gold, parse: parseSentence(gold.tokens, languageModel()) }));
@@ -17,8 +15,7 @@ export async function measureAnalysis(): Promise<AnalysisFigures> {
 		goldArcs(gold.bunsetsu, parse.bunsetsu).map((arc) => ({ ...arc, length: gold.bunsetsu.length })),
 	);
 	const found = parsed.flatMap(({ gold, parse }) => foundArcs(gold.bunsetsu, parse.bunsetsu));
-	const margin = marginOfSurest(found, SUREST);
-	const surest = found.filter((arc) => arc.margin >= margin);
+	const sure = found.filter((arc) => arc.margin >= SURE_MARGIN);
 	const counts = COUNTED.map((type) => ({
 		type,
 		...total(parsed.map(({ gold, parse }) => countEntities(gold.entities, parse.entities, type))),
@@ -26,9 +23,9 @@ export async function measureAnalysis(): Promise<AnalysisFigures> {
 	return {
 		heads: headShares(arcs),
 		sure: {
-			margin,
-			kept: share(surest.length, found.length),
-			heads: share(surest.filter((arc) => arc.isRight).length, surest.length),
+			margin: SURE_MARGIN,
+			kept: share(sure.length, found.length),
+			heads: share(sure.filter((arc) => arc.isRight).length, sure.length),
 		},
 		entities: Object.fromEntries(
 			[{ type: "all", ...total(counts) }, ...counts].map((c) => [c.type, foundShare(c.right, c.found, c.of)]),

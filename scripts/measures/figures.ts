@@ -3,6 +3,7 @@
 /** How many of how many; `percent` with one decimal. */
 export type Share = { right: number; of: number; percent: number };
 
+/** `right` of `of`. */
 export function share(right: number, of: number): Share {
 	return { right, of, percent: percent(right, of) };
 }
@@ -15,6 +16,7 @@ export function percent(right: number, of: number): number {
 /** Precision and recall in one: `percent` is F1. */
 export type FoundShare = { right: number; found: number; of: number; percent: number };
 
+/** `right` of `found`, where `of` were to be found. */
 export function foundShare(right: number, found: number, of: number): FoundShare {
 	return { right, found, of, percent: percent(2 * right, found + of) };
 }
@@ -34,8 +36,10 @@ export type GoldFigures = Record<
 	{ served: number; hardFaults: HardFaults; importance1: Share; all: Share }
 >;
 
+/** `silent`: paragraphs without any question. */
 export type JsquadFigures = { served: number; silent: number; hardFaults: HardFaults; asked: Share };
 
+/** The checksum of the model that the first `documents` documents teach. */
 export type TrainingFigures = { documents: number; sha256: string };
 
 export type Figures = {

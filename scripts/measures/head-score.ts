@@ -31,12 +31,6 @@ export function foundArcs(gold: Annotated, found: Bunsetsu[]): FoundArc[] {
 	});
 }
 
-/** The least margin among the surest `portion` of the arcs. */
-export function marginOfSurest(arcs: FoundArc[], portion: number): number {
-	const margins = arcs.map((arc) => arc.margin).sort((a, b) => b - a);
-	return margins[Math.floor(portion * (margins.length - 1))] ?? 0;
-}
-
 /** Lengths that sentences are told apart by, in phrases. */
 export const LENGTHS = [
 	{ name: "2–5", from: 2, to: 5 },

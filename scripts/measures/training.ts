@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { packModel } from "../../core/language/ja/parser/model";
 import { train } from "../../core/language/ja/parser/training";
-import { readCorpus } from "../corpus";
+import { readCorpus, requireShared } from "../corpus";
 import type { TrainingFigures } from "./figures";
 
 /** The model file that the first `documents` documents of a corpus teach. */
@@ -17,6 +17,8 @@ export function checksumOf(bytes: Uint8Array): string {
 /** Few enough to learn in seconds; any change of tokens, features or learning shows in them. */
 const CHECKED_DOCUMENTS = 300;
 
-export async function measureTraining(corpus: string): Promise<TrainingFigures> {
+/** What training on the first documents of ../shared/corpus/train.jsonl gives. */
+export async function measureTraining(): Promise<TrainingFigures> {
+	const corpus = requireShared("corpus/train.jsonl");
 	return { documents: CHECKED_DOCUMENTS, sha256: checksumOf(await trainOn(corpus, CHECKED_DOCUMENTS)) };
 }

@@ -1,6 +1,6 @@
 // The clauses of a sentence at its own level: a predicate that goes on behind 、 ends one; what modifies a noun, stands
 // in brackets or is quoted belongs to the clause around it.
-import type { Phrase } from "./phrases";
+import { isSure, type Phrase } from "./phrases";
 
 export type Clause = {
 	phrases: Phrase[];
@@ -15,16 +15,26 @@ export function clausesOf(phrases: Phrase[]): Clause[] {
 	const clauses: Clause[] = [];
 	let from = 0;
 	phrases.forEach((phrase, i) => {
-		if ((!endsClause(phrase) || isAdverbial(phrase, phrases[i - 1])) && i !== phrases.length - 1) return;
+		const ends = endsClause(phrase) && !isAdverbial(phrase, phrases[i - 1]) && isTopLevel(phrase, phrases);
+		if (!ends && i !== phrases.length - 1) return;
 		clauses.push({ phrases: phrases.slice(from, i + 1), predicate: phrase, before: [...clauses] });
 		from = i + 1;
 	});
 	return clauses;
 }
 
+const CLAUSE_FORMS = /^(continuative|conditional|concessive|reason|adversative|final)$/;
+
 function endsClause(phrase: Phrase): boolean {
 	if (phrase.form === "continuative") return phrase.comma && isVerbal(phrase);
 	return /^(conditional|concessive|reason|adversative|final)$/.test(phrase.form);
+}
+
+/** Whether a predicate goes on to the sentence's end by predicates alone, and not inside a relative clause. */
+function isTopLevel(phrase: Phrase, phrases: Phrase[]): boolean {
+	const next = phrases.find((p) => p.index === phrase.head);
+	if (next === undefined || !isSure(phrase)) return true;
+	return CLAUSE_FORMS.test(next.form) && isTopLevel(next, phrases);
 }
 
 /** に代わり、 を受けて、: verbs that serve as particles end no clause. */

@@ -7,16 +7,29 @@ const PRONOUN =
 const SAME =
 	/(?<![\p{Script=Han}一-龠])同(?!時|様|意|盟|士|僚|居|行|期|情|性|封|伴|族|胞|級|志|等|調|じ|化|席|上|感|点|窓|人誌|音|位|軸|心|義|質|系)/u;
 const RELATIVE_TIME =
-	/当時|当初|今回|前回|次回|今後|今年|今月|今日|今週|昨年|昨日|昨夜|去年|来年|来月|明日|先月|先日|先週|現在|最近|近年|翌年|翌月|翌日|翌週|前年|前日|前月|その後|以後(?=、)|直後(?=、|に)|直前(?=、|に)|のち(?=、|に)|後に|後、|この間|(?<![\p{Script=Han}])(今(?=は|も|で|の)|後(?=に|、)|先(?=に|の)|次(?=の|に|は)|前(?=の|は|に))/u;
+	/当時|当初|今回|前回|次回|今後|今年|今月|今日|今週|昨年|昨日|昨夜|去年|来年|来月|明日|先月|先日|先週|現在|最近|近年|翌年|翌月|翌日|翌週|前年|前日|前月|その後|以後(?=、)|直後(?=、|に)|直前(?=、|に)|のち(?=、|に)|(?<![間日年月分秒何])後(?:に|、)|この間|(?<![\p{Script=Han}])(今(?=は|も|で|の)|後(?=に|、)|先(?=に|の)|次(?=の|に|は)|前(?=の|は|に))/u;
 /** Refers back to a subject: fine where one stands before it. */
 const REFLEXIVE = /^[^がは]*(自身|自ら|自分)/;
+/** 13日: of which month? */
+const BARE_DAY = /(?<![0-9０-９月〇一二三四五六七八九十])[0-9０-９]{1,2}日(?!間|目|[0-9]|ぶり|以|分|本)/;
+/** Words that go on from a sentence before. */
+const GOING_ON = /^(続いて|次いで|さらに|以降|特に|新たに|一方|他に|ほかに|同様に|逆に|反対に)/;
 const POINTER =
 	/上記|下記|以下の|以上の(?=よう|こと|理由)|前述|後述|上述|次章|前章|次節|前節|次項|前項|別項|別記|左記|右記|該当|(?<![定慣通凡事実比])例の/;
 
 /** The stretch that cannot be understood alone, or null; what stands in 「」『』 is not looked at. */
 export function findDeixis(text: string): string | null {
 	const outside = text.replace(/「[^「」]*(「[^「」]*」[^「」]*)*」|『[^『』]*』/g, "「」");
-	for (const pattern of [DEMONSTRATIVE, PRONOUN, REFLEXIVE, SAME, RELATIVE_TIME, POINTER]) {
+	for (const pattern of [
+		DEMONSTRATIVE,
+		PRONOUN,
+		REFLEXIVE,
+		SAME,
+		RELATIVE_TIME,
+		BARE_DAY,
+		GOING_ON,
+		POINTER,
+	]) {
 		const found = pattern.exec(outside);
 		if (found) return found[0];
 	}

@@ -6,7 +6,7 @@ import { plainForms } from "./conjugation";
 export type Tense = "past" | "present";
 
 /** How many tokens stay as they are, and what follows them. */
-type Ending = { keep: number; text: string };
+export type Ending = { keep: number; text: string };
 
 /**
  * The text of a clause with its final predicate in the plain attributive form: 決裂しました → 決裂した,
@@ -26,7 +26,8 @@ export function plainForm(tokens: Token[], options: { tense?: Tense } = {}): str
 
 const CLOSING_PARTICLES = new Set(["が", "けれども", "けれど", "けど", "し", "ね", "よ"]);
 
-function withoutClosing(tokens: Token[]): Token[] {
+/** The clause without its full stop and a final が, けれども, し, ね or よ. */
+export function withoutClosing(tokens: Token[]): Token[] {
 	let end = tokens.length;
 	while (end > 0 && isClosingMark(tokens[end - 1])) end--;
 	const particle = tokens[end - 1];
@@ -39,12 +40,13 @@ function isClosingMark(token: Token | undefined): boolean {
 	return token?.pos === "記号" && ["句点", "読点", "空白"].includes(token.detail);
 }
 
-function textOf(tokens: Token[]): string {
+/** The text of tokens that follow on each other. */
+export function textOf(tokens: Token[]): string {
 	return tokens.map(({ surface }) => surface).join("");
 }
 
 /** Whether the clause ends in these words, given as surface or as 活用型:活用形. */
-function endsIn(clause: Token[], ...words: string[]): boolean {
+export function endsIn(clause: Token[], ...words: string[]): boolean {
 	const tail = clause.slice(clause.length - words.length);
 	return tail.length === words.length && tail.every((token, i) => isWord(token, words[i] ?? ""));
 }
@@ -53,7 +55,8 @@ function isWord(token: Token, word: string): boolean {
 	return word === (word.includes(":") ? `${token.conjugationType}:${token.conjugationForm}` : token.surface);
 }
 
-const POLITE_ENDINGS = [
+/** What a clause in ます ends in. */
+export const POLITE_ENDINGS = [
 	{ words: ["特殊・マス:基本形"], form: "present" },
 	{ words: ["特殊・マス:連用形", "特殊・タ:基本形"], form: "past" },
 	{ words: ["特殊・マス:未然形", "ん"], form: "negative" },
@@ -116,7 +119,12 @@ function nominal(token: Token): "noun" | "na-adjective" | null {
 	}
 	const closesQuotation = pos === "記号" && detail === "括弧閉";
 	const canPredicate = closesQuotation || detail === "副助詞" || token.conjugationType === "文語・ベシ";
-	return canPredicate ? "noun" : null;
+	return canPredicate || isMisread(token) ? "noun" : null;
+}
+
+/** 1つ, whose つ the analyser takes for a particle of old, and 同じ, of which it knows only that it stands before nouns. */
+export function isMisread({ surface, pos, conjugationType }: Token): boolean {
+	return conjugationType === "下二・タ行" || (surface === "同じ" && pos === "連体詞");
 }
 
 function finite(clause: Token[]): Ending | null {
@@ -124,7 +132,7 @@ function finite(clause: Token[]): Ending | null {
 	if (last?.conjugationType === "文語・ベシ" && last.surface === "べき")
 		return { keep: clause.length, text: "である" };
 	if (last?.conjugationForm !== "基本形" || !["動詞", "形容詞", "助動詞"].includes(last.pos)) return null;
-	if (/^(?:不変化型|文語|特殊・(?:ダ|デス|マス|ヤ|ジャ))/.test(last.conjugationType)) return null;
+	if (/^(?:不変化型|文語|下二・タ行|特殊・(?:ダ|デス|マス|ヤ|ジャ))/.test(last.conjugationType)) return null;
 	return isPolite(clause.at(-2)) ? null : { keep: clause.length, text: "" };
 }
 

@@ -171,3 +171,19 @@ function other(tokens: Token[], place: Quote): NameMention | undefined {
 export function isCountry(word: string): boolean {
 	return COUNTRIES.has(word);
 }
+
+const SAME_COUNTRY = [
+	["米国", "アメリカ", "アメリカ合衆国"],
+	["英国", "イギリス"],
+	["ロシア", "ソ連"],
+	["ドイツ", "西ドイツ", "東ドイツ"],
+];
+
+/** Everything a country goes by, itself first where nothing else is known. */
+export function namesOfCountry(name: string): string[] {
+	return SAME_COUNTRY.find((group) => group.includes(name)) ?? [name];
+}
+
+export function isSameCountry(a: string, b: string): boolean {
+	return namesOfCountry(a).includes(b);
+}

@@ -1,5 +1,5 @@
 // Japanese numerals are sums of sections: 万, 億 and 兆 close a section of at most four places, and 千, 百, 十
-// multiply the digit before them. A section without multipliers is read place by place (二〇一八).
+// multiply the digit before them. A section without multipliers is read place by place (二〇一八, 三〇・五).
 
 const DIGITS = "〇一二三四五六七八九";
 const PLACES: Record<string, number> = { 千: 1000, 百: 100, 十: 10 };
@@ -10,11 +10,11 @@ const PIECE = /[0-9.]+|[〇一二三四五六七八九]+|[十百千]/g;
 
 /**
  * The value of a whole numeral in any of the ways Japanese writes one: ２０１８, 1,234, 二〇一八, 二千十八,
- * 3万5千, 1.5億. Null when the text is anything else or can be read in two ways (二千一八).
+ * 3万5千, 1万2,000, 1.5億, 三・五. Null when the text is anything else or can be read in two ways (二千一八).
  */
 export function numeralValue(text: string): number | null {
-	const plain = withoutThousandsCommas(text.normalize("NFKC").replaceAll("零", "〇"));
-	if (plain === null || !WELL_FORMED.test(plain)) return null;
+	const plain = withDecimalPoints(withoutThousandsCommas(text.normalize("NFKC").replaceAll("零", "〇")));
+	if (!WELL_FORMED.test(plain)) return null;
 	let total = 0;
 	let below = Number.POSITIVE_INFINITY;
 	let section: number | null = null;
@@ -34,9 +34,18 @@ export function numeralValue(text: string): number | null {
 	return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
-function withoutThousandsCommas(text: string): string | null {
-	if (!text.includes(",")) return text;
-	return /^[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])/.test(text) ? text.replaceAll(",", "") : null;
+/** A comma that does not part three digits from three stays, and no numeral has one. */
+function withoutThousandsCommas(text: string): string {
+	return text.replace(/(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])/g, (run) => run.replaceAll(",", ""));
+}
+
+/** 三〇・五 and 30・5, as newspapers write 30.5. */
+function withDecimalPoints(text: string): string {
+	return text.replace(
+		/([0-9]+|[〇一二三四五六七八九]+)・([0-9]+|[〇一二三四五六七八九]+)/g,
+		(_, whole, parts) =>
+			`${whole}.${parts}`.replace(/[〇一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit))),
+	);
 }
 
 /** A section of at most four places when it has multipliers; any length when it is digits alone. */

@@ -6,6 +6,7 @@ import type { EntitySpan } from "./parser/entities";
 import type { Model } from "./parser/model";
 import { parseSentence } from "./parser/parse";
 import { bracketed, type Phrase, phrasesOf, type Word } from "./phrases";
+import { type PronounReading, resolvePronouns } from "./pronouns";
 import { type Sentence, splitSentences } from "./sentences";
 import { type FoundTime, findTimes } from "./times";
 
@@ -19,6 +20,8 @@ export type ReadSentence = Sentence & {
 	names: NameMention[];
 	/** Names and dates as the tagger sees them. */
 	entities: EntitySpan[];
+	/** The pronouns whose antecedent is sure. */
+	pronouns: PronounReading[];
 };
 
 export type Reading = { text: string; sentences: ReadSentence[] };
@@ -35,6 +38,7 @@ export async function readText(text: string, { tokenize, model }: Analyser): Pro
 		at = to;
 		return readSentence(text, { ...sentence, index }, own, model);
 	});
+	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
 	return { text, sentences };
 }
 
@@ -60,5 +64,14 @@ function readSentence(
 		end: time.end + sentence.start,
 	}));
 	const phrases = phrasesOf(words, bunsetsu);
-	return { ...sentence, tokens, words, phrases, times, names: findNames(text, tokens), entities };
+	return {
+		...sentence,
+		tokens,
+		words,
+		phrases,
+		times,
+		names: findNames(text, tokens),
+		entities,
+		pronouns: [],
+	};
 }

@@ -21,9 +21,10 @@ export function edited(text: string, start: number, end: number, edits: Edit[]):
 	return out + text.slice(at, end);
 }
 
-/** 彼(高橋市長): the text itself says who is meant, and the name takes the pronoun's place. */
-export function glossEdits({ words, names }: ReadSentence): Edit[] {
-	return words.flatMap((word, i): Edit[] => {
+/** Names in the place of pronouns: 彼(高橋市長), where the text says who is meant, and 彼 where the sentences before do. */
+export function meantEdits({ words, names, pronouns }: ReadSentence): Edit[] {
+	const resolved = pronouns.map(({ start, end, name }) => ({ start, end, text: name.quote }));
+	const glossed = words.flatMap((word, i): Edit[] => {
 		const gloss = words[i + 1];
 		if (!/^(彼|彼女|同氏)$/.test(word.surface) || gloss?.detail !== "括弧") return [];
 		const inside = gloss.surface.slice(1, -1);
@@ -32,6 +33,7 @@ export function glossEdits({ words, names }: ReadSentence): Edit[] {
 		);
 		return isName ? [{ start: word.start, end: gloss.end, text: inside }] : [];
 	});
+	return [...glossed, ...resolved.filter((r) => !glossed.some((g) => g.start === r.start))];
 }
 
 /** Topics made plain, as inside のは: the subject's は becomes が, では and にも become で and に. */
@@ -55,6 +57,10 @@ const OPENERS =
 
 /** Where the statement begins behind its conjunctions. */
 export function afterOpeners(phrases: Phrase[], text: string): number {
+	const first = phrases[0];
+	const dateline = first === undefined ? null : /^【[^】]*】/.exec(text.slice(first.start, first.end));
+	if (first !== undefined && dateline !== null && dateline[0].length < first.end - first.start)
+		return first.start + dateline[0].length;
 	for (const phrase of phrases) {
 		const content = text.slice(phrase.start, phrase.end);
 		const opener =

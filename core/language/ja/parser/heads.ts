@@ -6,12 +6,13 @@ import type { PhraseTraits } from "./phrase-traits";
 import { type ArcScores, bestTree } from "./projective";
 import { scoreOf, type Weights } from "./weights";
 
-/** Beyond this many phrases siblings are not looked at: their triples would be a million. */
+/** Beyond this many phrases siblings are not looked at, their triples would be a million, and no head counts as sure: a tree
+ * for each phrase would cost minutes. */
 const MOST_WITH_SIBLINGS = 60;
 
 export type Head = { head: number; margin: number };
 
-/** Heads with margins; the last phrase has head −1 and margin Infinity. */
+/** Heads with margins, 0 in overlong sentences; the last phrase has head −1 and margin Infinity. */
 export function headsOf(phrases: PhraseTraits[], weights: Weights): Head[] {
 	const scores = scoresOf(phrases, weights);
 	const best = bestTree(scores);
@@ -21,6 +22,7 @@ export function headsOf(phrases: PhraseTraits[], weights: Weights): Head[] {
 /** How much worse the best tree is in which `i` does not depend on `head`. */
 function marginOf(scores: ArcScores, best: number, i: number, head: number): number {
 	if (head < 0 || (head === i + 1 && scores.count === i + 2)) return Infinity;
+	if (scores.count > MOST_WITH_SIBLINGS) return 0;
 	const without = {
 		...scores,
 		arc: (a: number, b: number) => (a === i && b === head ? -Infinity : scores.arc(a, b)),

@@ -38,6 +38,7 @@ export function unpackModel(bytes: Uint8Array): Model {
 		found.push(unpackWeights(bytes.subarray(at + 4, at + 4 + length)));
 		at += 4 + length;
 	}
+	if (at !== bytes.length) throw new Error("the model is longer than its tables");
 	const [chunks, heads, entities] = found as [Weights, Weights, Weights];
 	return { chunks, heads, entities };
 }

@@ -16,21 +16,26 @@ export type Parse = { bunsetsu: Bunsetsu[]; entities: EntitySpan[] };
 /** Beyond this many tokens a sentence is no sentence; the tree would cost seconds. */
 const MOST_TOKENS = 600;
 
-/** Parses one sentence; what stands in brackets belongs to the phrase it follows. Empty for no tokens, or too many. */
+/**
+ * Parses one sentence; what stands in brackets belongs to the phrase it follows, or to the first. Empty for no tokens, or
+ * too many.
+ */
 export function parseSentence(tokens: Token[], model: Model): Parse {
 	const { outside, inside } = liftBrackets(partParticles(tokens));
-	if (outside.length === 0 || outside.length > MOST_TOKENS) return { bunsetsu: [], entities: [] };
+	const sentence = [outside, inside.flat(), tokens].find((run) => run.length > 0) ?? [];
+	if (sentence.length === 0 || sentence.length > MOST_TOKENS) return { bunsetsu: [], entities: [] };
 	const entities = [outside, ...inside].flatMap((run) => findEntities(run, model.entities));
+	const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 	return {
-		bunsetsu: bunsetsuOf(outside, tokens.at(-1)?.end ?? 0, model),
+		bunsetsu: bunsetsuOf(sentence, whole, model),
 		entities: entities.sort((a, b) => a.start - b.start),
 	};
 }
 
-function bunsetsuOf(outside: Token[], end: number, model: Model): Bunsetsu[] {
-	const beginnings = beginningsOf(outside, model.chunks);
-	const groups = beginnings.map((from, k) => outside.slice(from, beginnings[k + 1]));
+function bunsetsuOf(sentence: Token[], whole: Span, model: Model): Bunsetsu[] {
+	const beginnings = beginningsOf(sentence, model.chunks);
+	const groups = beginnings.map((from, k) => sentence.slice(from, beginnings[k + 1]));
 	const heads = headsOf(groups.map(phraseTraitsOf), model.heads);
-	const starts = groups.map((group) => (group[0] as Token).start);
-	return heads.map((head, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? end, ...head }));
+	const starts = groups.map((group, i) => (i === 0 ? whole.start : (group[0] as Token).start));
+	return heads.map((head, i) => ({ start: starts[i] as number, end: starts[i + 1] ?? whole.end, ...head }));
 }

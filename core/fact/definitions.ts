@@ -1,0 +1,181 @@
+// What a text says a thing is: Xとは…をいう, Xは…である. The words behind the topic, their class noun last, can be asked
+// back (…をいう何), so they alone must say it: whatever belongs to the whole sentence (日本では) makes it no definition.
+import { findDeixis } from "../language/ja/deixis";
+import { isSure, type Phrase, type Word } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
+import { afterOpeners, contentWords, type Edit, edited } from "../language/ja/rewriting";
+import { type Quote, quoteAt, type Span } from "../language/span";
+import { surface } from "./cause";
+import { isStatement, isSupposed, standingOf } from "./statements";
+
+export type Definition = {
+	sentence: ReadSentence;
+	/** What is defined, without what stands in brackets behind it. */
+	term: Quote;
+	/** How the text says to read it: ちょうせき. */
+	reading?: string;
+	/** What it is said to be, brackets left out: its class noun stands last. */
+	told: string;
+	noun: string;
+	/** Where that stands. */
+	span: Span;
+	/** Whether the sentence is made to define: とは, をいう, のこと, 総称, or a reading behind the term. */
+	isMeant: boolean;
+	/** Whether the term is a name of its own. */
+	isNamed: boolean;
+};
+
+/** What a sentence defines as a whole, or null. */
+export function findDefinition(text: string, sentence: ReadSentence): Definition | null {
+	const { phrases } = sentence;
+	const [topic, last] = [phrases[0], phrases.at(-1)];
+	if (
+		!topic ||
+		!last ||
+		!isStatement(sentence) ||
+		isSupposed(phrases) ||
+		standingOf(sentence.quote) !== "fact"
+	)
+		return null;
+	if (!/^(は|とは)$/.test(topic.particle) || topic.head !== last.index || !isSure(topic)) return null;
+	const term = termOf(text, topic);
+	const defined = definedBy(phrases);
+	if (term === null || defined === null || afterOpeners(phrases, text) !== topic.start) return null;
+	const { noun, index } = defined;
+	const span = { start: topic.end + (topic.comma ? 1 : 0), end: noun.end };
+	const inner = phrases.slice(1, index + 1);
+	if (!inner.every((p) => p.index === index || modifies(p, phrases, index))) return null;
+	const told = withoutBrackets(text, sentence, span);
+	if (!standsAlone(told) || givesAway(term, told, sentence)) return null;
+	const reading = readingBehind(topic);
+	return {
+		sentence,
+		term,
+		...(reading === undefined ? {} : { reading }),
+		told,
+		noun: noun.quote,
+		span,
+		isMeant: topic.particle === "とは" || defined.isMeant || reading !== undefined,
+		isNamed: isNamed(term, sentence),
+	};
+}
+
+const RELATIONAL =
+	/^(目的|理由|原因|特徴|由来|語源|名称|名前|略称|通称|別名|愛称|人口|面積|場所|時期|方法|内容|対象|種類|役割|意味|結果|条件|主題|舞台|出身|所在地|住民|標語|公用語|首都|構成|任務|業務|価格|字|諱|号|読み|正式名称|前身|後継|全長|標高|高さ|長さ|広さ|課題|焦点|背景|経緯|現状|今後|ここ|それ|これ|前者|後者|.*(自分|自身|たち))$/;
+
+/** The noun of a topic of one phrase, brackets left out; a quoted title without its brackets. */
+function termOf(text: string, topic: Phrase): Quote | null {
+	const words = topic.words.filter((w) => w.pos !== "助詞" && w.detail !== "括弧");
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined || !words.every(isNominal)) return null;
+	const torn = topic.words.some((w) => w.detail === "括弧" && w.start < last.start);
+	const quoted = words.length === 1 && first.detail === "引用" ? 1 : 0;
+	if (torn || (quoted === 0 && words.some((w) => w.detail === "引用"))) return null;
+	const term = quoteAt(text, first.start + quoted, last.end - quoted);
+	const isClear = term.quote.length > 1 && !RELATIONAL.test(term.quote) && findDeixis(term.quote) === null;
+	return isClear ? term : null;
+}
+
+/** Whether a word may be part of a noun that names something. */
+export function isNominal({ pos, detail, subDetail }: Word): boolean {
+	if (pos === "名詞") return !/^(代名詞|非自立|副詞可能)$/.test(detail) && subDetail !== "副詞可能";
+	return pos === "接頭詞" || (pos === "記号" && /^(一般|アルファベット|空白)$/.test(detail));
+}
+
+/** Nouns that say nothing of what it is, or that many are. */
+const VAGUE =
+	/(一|ひと|１|1|二|2|三|3)(つ|種|人|員|部|例|環|派|形態|分野|部門|角|面|形式|要素)$|^(もの|物|人|方|ひとり|うち|ひとつ|例外|存在|同様|同じ|問題|課題|結果|原因|理由|目的|特徴|状況|事実|予定|必要|可能|有名|場合|部分|中心|対象|典型|要因|ところ|とき|以下|以上|通り|とおり|意味|もと|ため|はず|仕事|作業|行為|話|代表|代表格|代表例|名物|全て|すべて)$|代表$|程度$/;
+
+/** The class noun and whether the sentence is made to define; null where it ends in something else. */
+function definedBy(phrases: Phrase[]): { noun: Quote; index: number; isMeant: boolean } | null {
+	const last = phrases.at(-1) as Phrase;
+	if (/^(いう|言う|指す|さす)$/.test(surface(last))) {
+		const before = phrases.at(-2);
+		if (before?.particle !== "を" || before.head !== last.index) return null;
+		const noun = nounOf(before.words.filter((w) => w.pos !== "助詞"));
+		return noun && { noun, index: before.index, isMeant: true };
+	}
+	const from = last.words.findIndex((w) => w.pos === "助動詞");
+	const nominal = from < 0 ? last.words : last.words.slice(0, from);
+	const copula = (from < 0 ? [] : last.words.slice(from)).map((w) => w.surface).join("");
+	if (!/^(である|だ|です|であった|だった|でした)?$/.test(copula)) return null;
+	const noun = nounOf(nominal);
+	const isMeant = noun !== null && /^(こと|事|総称|略称|通称|語|言葉|用語|概念)$/.test(noun.quote);
+	return noun && { noun, index: last.index, isMeant };
+}
+
+function nounOf(words: Word[]): Quote | null {
+	const [first, last] = [words[0], words.at(-1)];
+	const isNoun = (w: Word) => isNominal(w) || /^(こと|事)$/.test(w.surface);
+	if (!first || !last || !words.every(isNoun)) return null;
+	const quote = words.map((w) => w.surface).join("");
+	const isClass =
+		!VAGUE.test(quote) &&
+		!/[0-9０-９]/.test(quote) &&
+		last.detail !== "形容動詞語幹" &&
+		last.detail !== "引用";
+	return isClass && !/^(記号|接頭詞)$/.test(last.pos) ? { start: first.start, end: last.end, quote } : null;
+}
+
+/** Whether a phrase belongs to what is said of the class noun, not to the sentence as a whole. */
+function modifies(phrase: Phrase, phrases: Phrase[], index: number): boolean {
+	if (/[はも]$/.test(phrase.particle) || phrase.head > index) return false;
+	if (phrase.head !== index) return true;
+	if (!isSure(phrase)) return false;
+	if (phrase.form === "adnominal" || /^(の|という|といった)$/.test(phrase.particle)) return true;
+	const said = surface(phrases[phrase.index]);
+	return phrase.comma && /^\p{L}+(で|であり)$/u.test(said) && !VAGUE.test(said.replace(/で(あり)?$/, ""));
+}
+
+function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: Span): string {
+	const edits: Edit[] = words
+		.filter((w) => w.detail === "括弧" && w.start >= start && w.end <= end)
+		.map((w) => ({ start: w.start, end: w.end, text: "" }));
+	return edited(text, start, end, edits).trim();
+}
+
+const ALSO = /とも(いう|いい|呼|言|称|書|表)|とは別|などと|一般に|広義|狭義|一説|ここで|の略/;
+
+function standsAlone(told: string): boolean {
+	return findDeixis(told) === null && !ALSO.test(told) && !/^[、がをにでと]|、$/.test(told);
+}
+
+/** Whether what is said gives the term away: both may end in the same class noun (…格闘技, 総合格闘技), no more. */
+export function givesAway(term: Quote, told: string, sentence: ReadSentence): boolean {
+	if (told.includes(term.quote)) return true;
+	const shared = [...term.quote].findIndex((_, i) => told.endsWith(term.quote.slice(i)));
+	const end = shared < 0 ? term.quote.length : shared;
+	const own = term.quote.slice(0, end);
+	const rest = told.slice(0, told.length - (term.quote.length - end));
+	const parts = sentence.tokens.filter((t) => t.start >= term.start && t.end <= term.start + end);
+	return parts.some((t) => t.surface.length > 1 && rest.includes(t.surface)) || sharesRun(own, rest);
+}
+
+/** Two characters in a row in common, or three of kana. */
+function sharesRun(a: string, b: string): boolean {
+	return [...a].some((_, i) => {
+		const two = a.slice(i, i + 2);
+		const run = /\p{Script=Han}/u.test(two) ? two : a.slice(i, i + 3);
+		return run.length > 1 && (run === two || run.length > 2) && b.includes(run);
+	});
+}
+
+function readingBehind(topic: Phrase): string | undefined {
+	const bracket = topic.words.find((w) => w.detail === "括弧")?.surface ?? "";
+	return /^[（(]([ぁ-んー・\s]{2,})(?=[、,，)）])/u.exec(bracket)?.[1];
+}
+
+function isNamed(term: Quote, sentence: ReadSentence): boolean {
+	const inside = (s: Span) => s.start < term.end && s.end > term.start;
+	return (
+		sentence.names.some((n) => inside(n) && n.type !== "other") ||
+		sentence.entities.some((e) => inside(e) && /^(PERSON|ORGANIZATION|LOCATION|ARTIFACT)$/.test(e.type)) ||
+		sentence.tokens.some((t) => inside(t) && t.detail === "固有名詞") ||
+		sentence.words.some((w) => w.detail === "引用" && inside(w))
+	);
+}
+
+/** How much is said: the words of content in what stands behind the topic. */
+export function weightOf({ sentence, span }: Definition): number {
+	return contentWords(sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end)).length;
+}

@@ -1,0 +1,203 @@
+// Which body somebody belongs to, where the text says so beside the name: 東都大学の高橋一郎教授, 青空党所属の高橋一郎議員,
+// 高橋一郎・東都大学教授. Titles change and are never asked for; the body is, where its name tells what it is.
+import titles from "../../content/language/titles.json";
+import { findNames, type NameMention } from "../language/ja/names";
+import { isSure, type Phrase, type Word } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
+import { type Quote, quoteAt } from "../language/span";
+import { surface } from "./cause";
+import { isStatement } from "./statements";
+
+export type Affiliation = {
+	rule: "affiliation" | "affiliation-stated" | "affiliation-behind" | "affiliation-office" | "alma-mater";
+	sentence: ReadSentence;
+	person: NameMention;
+	body: NameMention;
+	/** A university's department with it, as the text has it: 東都大学大学院工学研究科. */
+	whole: Quote;
+	/** 社長 of 青空電機の社長を務める高橋一郎氏, with the verb. */
+	office?: string;
+};
+
+/** The affiliations a sentence tells, of people with their full names. */
+export function findAffiliations(text: string, sentence: ReadSentence): Affiliation[] {
+	if (!isStatement(sentence)) return [];
+	const people = sentence.names.flatMap((name) => personOf(name, sentence) ?? []);
+	const found = people.flatMap((person) => [
+		beside(text, sentence, person),
+		bracketed(text, sentence, person),
+		office(text, sentence, person),
+		stated(text, sentence, person),
+	]);
+	return [...found, ...sentence.names.map((name) => dotted(text, sentence, name))].filter((a) => a !== null);
+}
+
+const TITLES = titles.filter((t) => t.length > 1).sort((a, b) => b.length - a.length);
+
+/** A full name outside quotation marks and brackets; before a title also one whose family name may be a common noun. */
+function personOf(name: NameMention, { words }: ReadSentence): NameMention | null {
+	if (words.some((w) => w.inner !== undefined && w.start < name.start && name.end < w.end)) return null;
+	if (name.type === "person") return name.full ? name : null;
+	const title = TITLES.find((t) => name.quote.endsWith(t));
+	const bare = title === undefined ? "" : name.quote.slice(0, -title.length);
+	const own = words.filter((w) => w.start >= name.start && w.end <= name.start + bare.length);
+	const isName = own[0]?.subSubDetail === "姓" || own.at(-1)?.subSubDetail === "名";
+	if (name.type !== "other" || title === undefined || !/^\p{Script=Han}{3,5}$/u.test(bare)) return null;
+	return isName && own.length === 2 ? { ...name, type: "person", bare, title, full: true } : null;
+}
+
+const LINKS = /(出身の|所属の|に所属する|に属する|に勤める|に勤務する|の)$/;
+
+/** 東都大学の高橋一郎教授, 青空電機に勤める高橋一郎さん. */
+function beside(text: string, sentence: ReadSentence, person: NameMention): Affiliation | null {
+	const link = LINKS.exec(text.slice(sentence.start, person.start))?.[1];
+	if (link === undefined || (link === "の" && person.title === undefined)) return null;
+	const end = person.start - link.length;
+	const body = bodyEndingAt(text, sentence, end);
+	const theirs = sentence.phrases.find((p) => p.start <= person.start && p.end >= person.end);
+	if (body === null || !theirs || !leadsTo(sentence.phrases, end, theirs)) return null;
+	const rule = link === "出身の" ? "alma-mater" : "affiliation";
+	if (rule === "alma-mater" && body.name.body !== "school") return null;
+	return { rule, sentence, person, body: body.name, whole: body.whole };
+}
+
+/** The phrase of the body leads to the other one straight, and nothing is joined to it. */
+function leadsTo(phrases: Phrase[], end: number, to: Phrase): boolean {
+	const from = phrases.find((p) => p.start < end && p.end >= end);
+	if (from === undefined || to.index <= from.index) return false;
+	const chain = phrases.slice(from.index, to.index);
+	const joined = phrases.some(
+		(p) => p.head === from.index && p.form === "argument" && !/[はも]$/.test(p.particle),
+	);
+	return !joined && chain.every((p) => p.head === p.index + 1 && isSure(p));
+}
+
+type Body = { name: NameMention; whole: Quote };
+
+/** The body whose name ends at an offset, as long as the run of nouns that ends there. */
+function bodyEndingAt(text: string, { words }: ReadSentence, end: number): Body | null {
+	const last = words.findIndex((w) => w.end === end);
+	const to = words[last]?.detail === "括弧" ? last - 1 : last;
+	let from = to;
+	while (from >= 0 && isPartOfName(words[from] as Word)) from--;
+	return from === to ? null : bodyOf(text, words.slice(from + 1, to + 1));
+}
+
+const DEPARTMENT =
+	/^(大学院|短期大学部|附属|付属)?.*(大学院|学部|研究科|研究院|研究所|研究センター|センター|学科|病院|短期大学部|学群|学類|教室|研究室|学院)$/;
+
+/** Nouns that are one body's name; of a university with its department, the university. */
+function bodyOf(text: string, own: Word[]): Body | null {
+	const [first, last] = [own[0], own.at(-1)];
+	if (first === undefined || last === undefined || isOfAnotherTime(first)) return null;
+	const whole = quoteAt(text, first.start, last.end);
+	const school = own.findIndex((w) => /大学$/.test(text.slice(first.start, w.end)));
+	const isDepartment = school >= 0 && DEPARTMENT.test(text.slice((own[school] as Word).end, last.end));
+	const name = nameOf(text, own) ?? (isDepartment ? nameOf(text, own.slice(0, school + 1)) : null);
+	return name && { name, whole };
+}
+
+function nameOf(text: string, own: Word[]): NameMention | null {
+	const [name, ...more] = findNames(text, own);
+	const isWhole = name?.start === own[0]?.start && name?.end === own.at(-1)?.end && more.length === 0;
+	return name !== undefined && isWhole && isAsked(name) ? name : null;
+}
+
+/** 元青空大学, 同大学, 米青空財団: of the past, named elsewhere, or with a country that is no part of the name. */
+function isOfAnotherTime({ surface: first, pos }: Word): boolean {
+	return pos === "接頭詞" || /^(元|前|旧|同|当|本|各|両|某|故|現|新|米|英|仏|独|中|韓|露)$/.test(first);
+}
+
+const SORTS = /^(media|party|company|research|school|hospital|association|museum|committee|institution)$/;
+
+function isAsked({ type, body, quote }: NameMention): boolean {
+	return (
+		type === "organization" && SORTS.test(body ?? "") && quote.length > 2 && !/^国(際)?連合?$/.test(quote)
+	);
+}
+
+function isPartOfName({ pos, detail, surface: said }: Word): boolean {
+	if (/^[・＆&]$/.test(said)) return true;
+	if (pos === "名詞") return !/^(非自立|代名詞|副詞可能|引用|括弧)$/.test(detail);
+	return pos === "接頭詞" && detail === "名詞接続";
+}
+
+/** 高橋一郎・東都大学教授: a Japanese name, so that the dot surely parts it from the body. */
+function dotted(
+	text: string,
+	sentence: ReadSentence,
+	{ quote, start, end }: NameMention,
+): Affiliation | null {
+	const at = quote.indexOf("・");
+	if (at < 2 || quote.includes("・", at + 1) || !/^\p{Script=Han}+$/u.test(quote.slice(0, at))) return null;
+	const own = sentence.words.filter((w) => w.start >= start && w.end <= end);
+	const before = own.filter((w) => w.end <= start + at);
+	const isName = before[0]?.subSubDetail === "姓" && before.at(-1)?.subSubDetail === "名";
+	const behind = isName
+		? titled(
+				text,
+				own.filter((w) => w.start > start + at),
+			)
+		: null;
+	if (behind === null) return null;
+	const person: NameMention = {
+		...quoteAt(text, start, start + at),
+		type: "person",
+		bare: quote.slice(0, at),
+		full: true,
+	};
+	return { rule: "affiliation-behind", sentence, person, body: behind.name, whole: behind.whole };
+}
+
+/** 高橋一郎さん（青空研究所・主任研究員）. */
+function bracketed(text: string, sentence: ReadSentence, person: NameMention): Affiliation | null {
+	const bracket = sentence.words.find((w) => w.start === person.end && w.detail === "括弧");
+	const behind = bracket && titled(text, bracket.inner ?? []);
+	if (!behind) return null;
+	return { rule: "affiliation-behind", sentence, person, body: behind.name, whole: behind.whole };
+}
+
+const RANK =
+	/^(名誉教授|特任教授|客員教授|教授|准教授|助教|講師|上級研究員|主席研究員|主任研究員|特別研究員|研究員|研究部長|理事長|会長|社長|所長|代表|編集委員|論説委員|記者)$/;
+
+/** A body with a rank behind it, and nothing else. */
+function titled(text: string, own: Word[]): Body | null {
+	for (let at = 1; at < own.length; at++) {
+		const rank = own.slice(at).map((w) => w.surface);
+		if (!RANK.test(rank.join(""))) continue;
+		const body = own.slice(0, own[at - 1]?.surface === "・" ? at - 1 : at);
+		return body.every(isPartOfName) ? bodyOf(text, body) : null;
+	}
+	return null;
+}
+
+const SERVES = /^(務める|務めている|務めた|務めていた)$/;
+
+/** 青空電機の社長を務める高橋一郎氏. */
+function office(text: string, sentence: ReadSentence, person: NameMention): Affiliation | null {
+	const { phrases } = sentence;
+	const theirs = phrases.find((p) => p.start <= person.start && p.end >= person.end);
+	const [rank, verb] = theirs === undefined ? [] : phrases.slice(Math.max(0, theirs.index - 2), theirs.index);
+	if (!theirs || !rank || !verb || !SERVES.test(surface(verb)) || rank.particle !== "を") return null;
+	const named = text.slice(rank.start, rank.contentEnd);
+	const end = phrases[rank.index - 1]?.contentEnd ?? 0;
+	const body = TITLES.includes(named) ? bodyEndingAt(text, sentence, end) : null;
+	if (body === null || phrases[rank.index - 1]?.particle !== "の" || !leadsTo(phrases, end, theirs))
+		return null;
+	const told = `${named}を${surface(verb)}`;
+	return { rule: "affiliation-office", sentence, person, body: body.name, whole: body.whole, office: told };
+}
+
+/** 高橋一郎は、青空党に所属する政治家である. */
+function stated(text: string, { phrases, ...rest }: ReadSentence, person: NameMention): Affiliation | null {
+	const [topic, last] = [phrases[0], phrases.at(-1)];
+	if (!topic || !last || topic.particle !== "は" || topic.head !== last.index || !isSure(topic)) return null;
+	const verb = phrases.find((p) => /^(所属する|所属している)$/.test(surface(p)));
+	if (topic.start !== person.start || verb?.head !== last.index || !isSure(verb)) return null;
+	const [where, ...others] = phrases.filter((p) => p.head === verb.index);
+	if (where?.particle !== "に" || others.length > 0 || phrases.some((p) => p.head === where.index))
+		return null;
+	const sentence = { phrases, ...rest };
+	const body = bodyEndingAt(text, sentence, where.contentEnd);
+	return body && { rule: "affiliation-stated", sentence, person, body: body.name, whole: body.whole };
+}

@@ -1,0 +1,181 @@
+// What a text explains: a term by what is said of it, what a thing is called, what an abbreviation stands for. The words
+// of the explanation are the stem; what is explained is the key.
+import { type Abbreviation, findAbbreviations } from "../fact/abbreviations";
+import { type Called, findCalled } from "../fact/called";
+import { hasInstances, isLoose, sortOfNoun } from "../fact/class-nouns";
+import { type Definition, findDefinition, weightOf } from "../fact/definitions";
+import { isOneOfAKind, isToldByNames } from "../fact/one-of-a-kind";
+import { foldText } from "../language/fold";
+import type { ReadSentence } from "../language/ja/reading";
+import { contentWords, wordsOf } from "../language/ja/rewriting";
+import type { Quote } from "../language/span";
+import type { ReadCollection, ReadDocument } from "./collection";
+import { isOfLikeLength, overlapOf } from "./distractors";
+import type { Draft } from "./draft";
+import type { Distractor } from "./question";
+
+/** The questions of a document for what it defines, names or abbreviates. */
+export function askDefinitions(document: ReadDocument, collection: ReadCollection): Draft[] {
+	const { text, sentences } = document;
+	return sentences.flatMap((sentence) => {
+		const definition = findDefinition(text, sentence);
+		const called = findCalled(text, sentence);
+		return [
+			definition && defined(definition, document, collection),
+			called && named(called, document, collection),
+			...findAbbreviations(text, sentence).map((a) => abbreviated(a, document, collection)),
+		].filter((draft) => draft !== null);
+	});
+}
+
+/** Fewer words of content than this tell no term from another. */
+const LEAST_WEIGHT = 5;
+const MORE_WEIGHT = 8;
+const LEAST_LENGTH = 15;
+
+function defined(definition: Definition, document: ReadDocument, collection: ReadCollection): Draft | null {
+	const { sentence, term, told, noun, span, isNamed, reading } = definition;
+	const content = contentWords(sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end));
+	const shared = { document, sentence, content, key: term, collection };
+	const accepted = reading === undefined ? [] : [reading];
+	if (isNamed) {
+		if (!isOneOfAKind(definition)) return null;
+		const asks = { person: "誰", place: "どこ", thing: "何" }[sortOfNoun(noun)];
+		return { ...common(shared), accepted, rule: "definition-named", stem: `${told}は${asks}ですか` };
+	}
+	if (!isMeantAsTerm(definition, document) || told.length < LEAST_LENGTH) return null;
+	const isVague = isLoose(noun) || isToldByNames(definition);
+	if (weightOf(definition) < (isVague ? MORE_WEIGHT : LEAST_WEIGHT)) return null;
+	const asked = /(通称|略称|愛称|俗称|総称)$/.test(noun) ? "は何ですか" : "を何といいますか";
+	return { ...common(shared), accepted, rule: "definition-term", stem: `${told}${asked}` };
+}
+
+/** A definition of its own making or of what the document is about; one of many of its sort must be alone in it. */
+function isMeantAsTerm(definition: Definition, document: ReadDocument): boolean {
+	if (!definition.isMeant && !isTitle(definition, document)) return false;
+	return !(hasInstances(definition.noun) && isToldByNames(definition)) || isOneOfAKind(definition);
+}
+
+/** Whether the document is about the term: its title, or without one its very first words. */
+function isTitle({ sentence, term }: Definition, { source }: ReadDocument): boolean {
+	return source.title === undefined ? sentence.index === 0 : source.title === term.quote;
+}
+
+function named(called: Called, document: ReadDocument, collection: ReadCollection): Draft | null {
+	const { sentence, term, asked, content } = called;
+	if (content.length < 3) return null;
+	const shared = common({ document, sentence, content, key: term, collection });
+	return { ...shared, accepted: [], rule: "definition-called", stem: asked };
+}
+
+function common({
+	document,
+	sentence,
+	content,
+	key,
+	collection,
+}: {
+	document: ReadDocument;
+	sentence: ReadSentence;
+	content: string[];
+	key: Quote;
+	collection: ReadCollection;
+}) {
+	const forms = collection.byName.get(key.quote)?.forms ?? [];
+	return {
+		document,
+		sentence,
+		kind: "definition" as const,
+		standing: "fact" as const,
+		key: key.quote,
+		keyForms: [key.quote, ...forms],
+		rationale: "本文で、この語の意味が説明されています。",
+		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
+		content,
+		anchored: true,
+		rivals: likeSentences(sentence, key, content, collection),
+		distractors: [],
+	};
+}
+
+/** Sentences that say nearly the same of something else: the stem would have two answers. */
+function likeSentences(
+	sentence: ReadSentence,
+	key: Quote,
+	content: string[],
+	collection: ReadCollection,
+): string[] {
+	return collection.documents
+		.flatMap((d) => d.sentences)
+		.filter((s) => s !== sentence && overlapOf(content, wordsOf(s)) >= 0.75)
+		.filter((s) => !foldText(s.quote).includes(foldText(key.quote)))
+		.map((s) => s.quote);
+}
+
+const known = new WeakMap<ReadCollection, { document: ReadDocument; abbreviation: Abbreviation }[]>();
+
+function abbreviationsOf(collection: ReadCollection) {
+	const kept = known.get(collection);
+	if (kept !== undefined) return kept;
+	const found = collection.documents.flatMap((document) =>
+		document.sentences.flatMap((s) =>
+			findAbbreviations(document.text, s).map((abbreviation) => ({ document, abbreviation })),
+		),
+	);
+	known.set(collection, found);
+	return found;
+}
+
+/** 「WAO」は何の略称ですか, where the collection gives it one long name. */
+function abbreviated(
+	{ rule, sentence, short, long }: Abbreviation,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft | null {
+	const all = abbreviationsOf(collection);
+	const longs = all
+		.filter((o) => o.abbreviation.short.quote === short.quote)
+		.map((o) => o.abbreviation.long.quote);
+	const bare = long.quote.replace(
+		/^(米|英|仏|独|中|韓|露|一般社団法人|一般財団法人|公益社団法人|公益財団法人|株式会社|NPO法人)(?=.{4})/,
+		"",
+	);
+	const accepted = [...new Set([bare, ...longs])].filter((l) => l !== long.quote && isOneName(l, long.quote));
+	return {
+		...common({ document, sentence, content: [short.quote, "略称"], key: long, collection }),
+		rule,
+		stem: `「${short.quote}」は何の略称ですか`,
+		accepted,
+		keyForms: [long.quote],
+		rationale: "本文で、この略称が正式な名前とともに示されています。",
+		rivals: longs.filter((l) => !isOneName(l, long.quote)),
+		distractors: longDistractors({ rule, sentence, short, long }, document, collection),
+	};
+}
+
+function isOneName(a: string, b: string): boolean {
+	return foldText(a).includes(foldText(b)) || foldText(b).includes(foldText(a));
+}
+
+/** Three other long names that end in the same noun, or none. */
+function longDistractors(
+	{ long, short }: Abbreviation,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const ending = long.quote.slice(-2);
+	const chosen: Distractor[] = [];
+	for (const d of [document, ...collection.documents.filter((other) => other !== document)]) {
+		for (const { names, start, end, quote, kind } of d.sentences) {
+			for (const name of names) {
+				const taken = [long.quote, ...chosen.map((c) => c.text)];
+				if (chosen.length === 3 || kind !== "statement" || quote.length > 240) break;
+				if (name.type !== "organization" || !name.quote.endsWith(ending) || name.short === short.quote)
+					continue;
+				if (!isOfLikeLength(name.quote, long.quote) || taken.some((t) => isOneName(t, name.quote))) continue;
+				chosen.push({ text: name.quote, from: { document: d.source.id, start, end, quote } });
+			}
+		}
+	}
+	return chosen.length === 3 ? chosen : [];
+}

@@ -1,0 +1,155 @@
+// A statement asked as it stands: the words asked for give way to an interrogative where they are, the predicate is made
+// polite, and everything else keeps its place.
+import { askingOf } from "../fact/asking";
+import { surface } from "../fact/cause";
+import { hasItsObjects, isNamed } from "../fact/event-context";
+import type { Predication } from "../fact/predications";
+import { standingOf } from "../fact/statements";
+import type { Clause } from "../language/ja/clauses";
+import { findDeixis } from "../language/ja/deixis";
+import { isPast } from "../language/ja/quotations";
+import type { ReadSentence } from "../language/ja/reading";
+import {
+	contentWords,
+	type Edit,
+	edited,
+	meantEdits,
+	predicateOf,
+	topicEdits,
+} from "../language/ja/rewriting";
+import type { Span } from "../language/span";
+import { isAnchored, outsideQuotes } from "./anchor";
+import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { slotDistractors } from "./distractor-slots";
+import type { Draft } from "./draft";
+import { rationaleOf } from "./rationale";
+import { rivalsOf } from "./rivals";
+import { type Slot, slotsOf } from "./slots";
+
+/** Nobody keeps more in mind before the question word's answer. */
+const LONGEST_STEM = 100;
+
+/** The questions of a document for what its statements say of whom, where, and how many. */
+export function askInPlace(document: ReadDocument, collection: ReadCollection): Draft[] {
+	return document.predications.flatMap((predication) =>
+		slotsOf(document.text, predication)
+			.filter((slot) => !isSpeaker(slot, predication, document))
+			.flatMap((slot) => draftOf(slot, predication, document, collection) ?? []),
+	);
+}
+
+function draftOf(
+	slot: Slot,
+	predication: Predication,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft | null {
+	const { sentence, clause, start } = predication;
+	const stem = slot.isCleft
+		? turnedRound(slot, predication, document.text)
+		: inPlace(slot, predication, document.text);
+	if (stem === null || stem.length > LONGEST_STEM || !isWhole(predication, slot)) return null;
+	if (!isTimely(predication) || findDeixis(slot.key.quote) !== null) return null;
+	const content = contentWords(
+		sentence.tokens.filter(
+			(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, slot.replaced),
+		),
+	);
+	if (content.length < 3) return null;
+	const { name } = slot;
+	const forms = name === undefined ? [] : entityOf(collection, name).forms.filter((f) => f.length > 1);
+	return {
+		document,
+		sentence,
+		kind: slot.kind,
+		rule: slot.rule,
+		standing: standingOf(outsideQuotes(stem)),
+		stem,
+		key: slot.key.quote,
+		accepted: forms.filter((f) => f !== slot.key.quote).slice(0, 8),
+		keyForms: forms,
+		rationale: rationaleOf(slot.kind, document, sentence),
+		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
+		distractors: slotDistractors(slot, predication, stem, content, document, collection),
+		content,
+		anchored: isAnchored(sentence, stem),
+		rivals: rivalsOf(slot, predication, content, forms, collection),
+	};
+}
+
+/** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
+function isTimely({ sentence, clause, subject }: Predication): boolean {
+	const { predicate } = clause;
+	if (predicate.form === "adnominal") return true;
+	if (predicate !== sentence.phrases.at(-1)) {
+		const isOwn = predicate.form === "adversative" || /(おり|ており|でおり)$/.test(surface(predicate));
+		return standingOf(outsideQuotes(sentence.quote)) === "fact" && (isOwn || isPast(sentence));
+	}
+	const isPresent =
+		!isPast(sentence) &&
+		predicate.words.at(-1)?.pos === "動詞" &&
+		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
+	const isDeed =
+		sentence.times.length > 0 ||
+		sentence.names.some((n) => n.type === "person" && subject !== null && n.end === subject.contentEnd);
+	return !isPresent || !isDeed;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** …は何を重視しましたか; null for a negation, which asked so sounds like a proposal. */
+function inPlace(slot: Slot, { sentence, clause, start, told }: Predication, text: string): string | null {
+	const asking = askingOf(sentence, clause);
+	if (asking === null || slot.replaced.end > asking.start || NEGATIVE.test(asking.text)) return null;
+	const isNominal = !clause.predicate.words.some((w) => w.pos === "動詞");
+	if (isNominal && slot.phrase.particle !== "が") return null;
+	const edits: Edit[] = [{ ...slot.replaced, text: slot.word }, ...plainEdits(sentence, clause)];
+	const topic = told === undefined ? "" : `${told.quote}は`;
+	return topic + edited(text, start, asking.start, edits) + asking.text;
+}
+
+/** Who is meant, put in; and 現在, which says nothing away from its text, left out. */
+function plainEdits(sentence: ReadSentence, clause: Clause): Edit[] {
+	const now = clause.phrases.filter((p) => /^現在(は|も)?$/.test(surface(p)));
+	return [
+		...meantEdits(sentence),
+		...now.map(({ start, end, comma }) => ({ start, end: end + (comma ? 1 : 0), text: "" })),
+	];
+}
+
+const NEGATIVE = /(ません|ませんでした|ないです|なかったです)か$/;
+
+/** …を重視したのは誰ですか. */
+function turnedRound(slot: Slot, { sentence, clause, start }: Predication, text: string): string | null {
+	const predicate = predicateOf(sentence, clause);
+	if (predicate === null || slot.replaced.end > predicate.start) return null;
+	const edits: Edit[] = [
+		{ ...slot.replaced, text: "" },
+		...plainEdits(sentence, clause),
+		...topicEdits(text, clause.phrases, null).filter((e) => !isInside(e, slot.replaced)),
+	];
+	return `${edited(text, start, predicate.start, edits)}${predicate.plain}のは${slot.word}ですか`;
+}
+
+function namesIn({ names }: ReadSentence, start: number, end: number): string[] {
+	return names
+		.filter((n) => n.start >= start && n.end <= end && !/^[A-Za-z]{1,4}$/.test(n.quote))
+		.map((n) => n.bare);
+}
+
+/** Whoever says or reports something is asked for by rules of their own (who-said.ts). */
+function isSpeaker({ phrase }: Slot, { sentence }: Predication, document: ReadDocument): boolean {
+	return [...document.speeches, ...document.reports].some(
+		(told) => told.sentence === sentence && told.speaker?.phrase === phrase,
+	);
+}
+
+/** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
+function isWhole({ sentence, clause, subject, start, told }: Predication, slot: Slot): boolean {
+	if (subject === null || (told === undefined && subject.start < start)) return false;
+	if (!hasItsObjects(clause, { start: 0, end: 0 })) return false;
+	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
+	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
+}

@@ -1,0 +1,47 @@
+// Whether the collection gives another answer: somebody or something else in the same part of the same deed.
+import { type Predication, subtreeStart } from "../fact/predications";
+import { foldText } from "../language/fold";
+import { wordsOf } from "../language/ja/rewriting";
+import { type ReadCollection, sentencesLike } from "./collection";
+import { overlapOf } from "./distractors";
+import type { Slot } from "./slots";
+
+/** What other statements of the same deed, in much the same words, have where the slot has its key. */
+export function rivalsOf(
+	slot: Slot,
+	predication: Predication,
+	content: string[],
+	forms: string[],
+	collection: ReadCollection,
+): string[] {
+	const right = [slot.key.quote, ...forms].map(foldText);
+	const deed = deedOf(predication);
+	return sentencesLike(collection, content, 0.5)
+		.filter((s) => s !== predication.sentence)
+		.flatMap((s) => collection.bySentence.get(s) ?? [])
+		.filter((other) => deedOf(other) === deed && overlapOf(content, wordsOf(other.sentence)) >= 0.5)
+		.flatMap((other) => fillersOf(slot, other))
+		.filter((filler) => !right.some((form) => isSame(form, foldText(filler))));
+}
+
+/** The deed of a predication: 会談, 重視, 強める. */
+function deedOf({ clause }: Predication): string {
+	const { words } = clause.predicate;
+	const noun = words.find((w) => w.detail === "サ変接続");
+	return noun?.base ?? words.find((w) => w.pos === "動詞" && w.base !== "する")?.base ?? words[0]?.base ?? "";
+}
+
+/** What stands in the slot's part of another predication. */
+function fillersOf(slot: Slot, other: Predication): string[] {
+	if (!slot.isCleft)
+		return other.arguments.filter((a) => a.phrase.particle === slot.phrase.particle).map((a) => a.noun.quote);
+	const { subject, sentence } = other;
+	if (subject === null) return [];
+	const start = subtreeStart(subject, sentence.phrases);
+	return [sentence.quote.slice(start - sentence.start, subject.contentEnd - sentence.start)];
+}
+
+/** One within the other: 高橋氏 and 青森の高橋氏. */
+function isSame(a: string, b: string): boolean {
+	return a.includes(b) || b.includes(a);
+}

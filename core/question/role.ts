@@ -1,0 +1,140 @@
+// 高橋一郎教授はどの大学の教授ですか: the body somebody belongs to, where the collection gives them one alone.
+import { type Affiliation, findAffiliations } from "../fact/roles";
+import { foldText } from "../language/fold";
+import { type Entity, mayBeSame } from "../language/ja/aliases";
+import type { NameMention } from "../language/ja/names";
+import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { isOfLikeLength } from "./distractors";
+import type { Draft } from "./draft";
+import type { Distractor } from "./question";
+
+/** The questions of a document for the body somebody belongs to. */
+export function askRoles(document: ReadDocument, collection: ReadCollection): Draft[] {
+	const all = affiliationsOf(collection);
+	return (all.get(document) ?? []).flatMap((affiliation) => {
+		const word = wordFor(affiliation.body);
+		const others = [...all.values()].flat().filter((other) => isRival(other, affiliation, collection));
+		return word === null || others.length > 0 ? [] : [draftOf(affiliation, word, document, collection)];
+	});
+}
+
+const known = new WeakMap<ReadCollection, Map<ReadDocument, Affiliation[]>>();
+
+function affiliationsOf(collection: ReadCollection): Map<ReadDocument, Affiliation[]> {
+	const kept = known.get(collection);
+	if (kept !== undefined) return kept;
+	const found = new Map(
+		collection.documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s))]),
+	);
+	known.set(collection, found);
+	return found;
+}
+
+/** The same person with another body. */
+function isRival(other: Affiliation, mine: Affiliation, collection: ReadCollection): boolean {
+	if ((other.rule === "alma-mater") !== (mine.rule === "alma-mater")) return false;
+	if (!mayBeSame(entityOf(collection, other.person), entityOf(collection, mine.person))) return false;
+	const [a, b] = [foldText(other.whole.quote), foldText(mine.whole.quote)];
+	return !(a.includes(b) || b.includes(a) || foldText(other.body.quote) === foldText(mine.body.quote));
+}
+
+const WORDS: Record<string, string> = {
+	media: "メディア",
+	party: "政党",
+	company: "企業",
+	research: "機関",
+	school: "学校",
+	hospital: "病院",
+	association: "団体",
+	museum: "施設",
+	committee: "組織",
+	institution: "機関",
+};
+
+/** 大学, 銀行, 団体 …, by what the name ends in and else by its sort. */
+function wordFor({ body, quote }: NameMention): string | null {
+	const ending = /(大学|銀行|高校|学会)(?:大学院)?$/.exec(quote)?.[1];
+	return ending ?? WORDS[body ?? ""] ?? null;
+}
+
+const COURTESY = /^(氏|さん|様|君|先生|女史)$/;
+
+function stemOf({ rule, person, office }: Affiliation, word: string): string {
+	const who = person.quote;
+	if (rule === "alma-mater") return `${who}の${word === "大学" ? "出身大学" : "出身校"}はどこですか`;
+	if (office !== undefined) return `${who}が${office}のはどの${word}ですか`;
+	const { title } = person;
+	return title === undefined || COURTESY.test(title) || !isRank(title)
+		? `${who}の所属はどの${word}ですか`
+		: `${who}はどの${word}の${title}ですか`;
+}
+
+/** A title that a body gives: not 博士, 選手. */
+function isRank(title: string): boolean {
+	return !/^(博士|選手|投手|捕手|師|横綱|大関|親方|委員|書記|主任)$/.test(title);
+}
+
+function draftOf(
+	affiliation: Affiliation,
+	word: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft {
+	const { rule, sentence, person, body, whole } = affiliation;
+	const stem = stemOf(affiliation, word);
+	const forms = entityOf(collection, body).forms.filter((f) => f.length > 1);
+	const accepted = [...new Set([...forms, whole.quote])].filter((f) => f !== body.quote).slice(0, 8);
+	return {
+		document,
+		sentence,
+		kind: "role",
+		rule,
+		standing: "fact",
+		stem,
+		key: body.quote,
+		accepted,
+		keyForms: [body.quote, ...forms],
+		rationale: "本文で、この人物の名前とともに所属先が示されています。",
+		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
+		content: [person.bare, word],
+		anchored: true,
+		rivals: [],
+		distractors: bodyDistractors(affiliation, stem, document, collection),
+	};
+}
+
+/** Three bodies of the same sort that no sentence names together with the person, or none. */
+function bodyDistractors(
+	{ person, body }: Affiliation,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const word = wordFor(body);
+	const theirs = entityOf(collection, person);
+	const chosen: { distractor: Distractor; entity: Entity }[] = [];
+	for (const d of [document, ...collection.documents.filter((other) => other !== document)]) {
+		for (const { names, start, end, quote, kind } of d.sentences) {
+			for (const name of names) {
+				if (chosen.length === 3 || kind !== "statement" || quote.length > 240) break;
+				const entity = entityOf(collection, name);
+				const taken = [entityOf(collection, body), ...chosen.map((c) => c.entity)];
+				if (name.body !== body.body || wordFor(name) !== word || !isOfLikeLength(name.quote, body.quote))
+					continue;
+				if (taken.some((t) => mayBeSame(t, entity)) || isTogether(theirs, entity, collection)) continue;
+				if (stem.includes(name.quote)) continue;
+				const from = { document: d.source.id, start, end, quote };
+				chosen.push({ distractor: { text: name.quote, from }, entity });
+			}
+		}
+	}
+	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
+}
+
+/** Whether a sentence of the collection names both. */
+function isTogether(person: Entity, body: Entity, collection: ReadCollection): boolean {
+	const names = (forms: string[], text: string) => forms.some((f) => f.length > 1 && text.includes(f));
+	return collection.documents
+		.flatMap((d) => d.sentences)
+		.some(({ quote }) => names(person.forms, quote) && names(body.forms, quote));
+}

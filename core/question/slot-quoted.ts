@@ -1,0 +1,43 @@
+// …は何を要求しましたか: a term in 「」 that is no speech, wherever it stands in the clause, asked for as a whole.
+import type { Predication } from "../fact/predications";
+import { quoteAt } from "../language/span";
+import type { Slot } from "./slots";
+
+const LONGEST_TERM = 24;
+/** What may follow a term that 何 takes the place of. */
+const BEHIND = /^(を|に|が|へ|として|を通じて|をめぐり|をめぐって|に向けた|に対する|に関する|による)$/;
+
+/** The terms in 「」 of a clause, with 自体 where that follows. */
+export function quotedSlots(text: string, { sentence, clause, start }: Predication): Slot[] {
+	return clause.phrases.flatMap((phrase): Slot[] => {
+		const [word, behind] = phrase.words.filter((w) => w.detail !== "読点");
+		if (word?.detail !== "引用" || word.start < start || phrase.form !== "argument") return [];
+		const end = behind?.surface === "自体" ? behind.end : word.end;
+		const length = word.surface.length - 2;
+		const hasParticle = BEHIND.test(phrase.particle) && phrase.contentEnd === end;
+		const before = sentence.phrases[phrase.index - 1];
+		const hangs =
+			before !== undefined &&
+			before.particle === "" &&
+			before.form === "argument" &&
+			!before.comma &&
+			before.head === phrase.index;
+		const isListed =
+			before !== undefined && /^(と|や)$/.test(before.particle) && before.head === phrase.index;
+		if (!hasParticle || hangs || isListed || length < 2 || length > LONGEST_TERM || phrase.comma) return [];
+		const modified = before !== undefined && !before.comma && before.head === phrase.index;
+		if (modified) return [];
+		return [
+			{
+				sort: "term",
+				word: "何",
+				rule: "what-quoted",
+				kind: "what",
+				key: quoteAt(text, word.start, word.end),
+				replaced: { start: word.start, end },
+				phrase,
+				isCleft: false,
+			},
+		];
+	});
+}

@@ -1,0 +1,73 @@
+// What of a predication can be asked for: its subject, object, place, partner, target, amount, or a name that modifies one
+// of these. Each is replaced where it stands, so that nothing else of the statement moves.
+import type { Kind } from "../fact/fact";
+import type { Predication } from "../fact/predications";
+import type { Phrase } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
+import type { Quote, Span } from "../language/span";
+import type { Interrogative, Sort } from "./interrogatives";
+import { amountSlots } from "./slot-amount";
+import { argumentSlots } from "./slot-argument";
+import { eventPlaceSlots } from "./slot-place";
+import { quotedSlots } from "./slot-quoted";
+import { subjectSlots } from "./slot-subject";
+
+export type Slot = Interrogative & {
+	rule: string;
+	kind: Exclude<Kind, "when">;
+	key: Quote;
+	/** What the interrogative takes the place of, its particle too where that changes. */
+	replaced: Span;
+	phrase: Phrase;
+	/** Whether the question is turned round: …したのは誰ですか. */
+	isCleft: boolean;
+};
+
+/** Sorts asked for by who they are: 誰, どの国, どの企業. */
+export const NAMED: Sort[] = ["person", "country", "body"];
+
+/** Everything that can be asked of a predication, each place once. */
+export function slotsOf(text: string, predication: Predication): Slot[] {
+	const found = [
+		...subjectSlots(text, predication),
+		...predication.arguments.flatMap((a) => argumentSlots(text, predication, a)),
+		...amountSlots(text, predication),
+		...quotedSlots(text, predication),
+		...eventPlaceSlots(text, predication),
+	];
+	return found.filter(
+		(slot, i) => found.findIndex((s) => s.key.start === slot.key.start && s.key.end === slot.key.end) === i,
+	);
+}
+
+/** The phrases of a noun phrase before its last: what modifies it. */
+export function modifiersOf(sentence: ReadSentence, noun: Span, phrase: Phrase): Phrase[] {
+	return sentence.phrases.filter((p) => p.start >= noun.start && p.index < phrase.index);
+}
+
+/** A name alone or with a country before it: 日本の高橋首相, and it begins where its phrase does, so that none is torn. */
+export function isPlainName(
+	sentence: ReadSentence,
+	noun: Span,
+	phrase: Phrase,
+	{ name }: Interrogative,
+): boolean {
+	const plain = modifiersOf(sentence, noun, phrase).every(
+		(p) => p.form === "argument" && /の$/.test(p.particle),
+	);
+	return plain && name !== undefined && (name.start === phrase.start || name.start <= noun.start);
+}
+
+/** A noun phrase without a relative clause, an enumeration torn by commas, or a word that hangs before it. */
+export function isPlainNoun(sentence: ReadSentence, noun: Span, phrase: Phrase): boolean {
+	const modifiers = modifiersOf(sentence, noun, phrase);
+	const before = sentence.phrases.findLast((p) => p.end <= noun.start && p.index < phrase.index);
+	const hangs =
+		before !== undefined &&
+		before.particle === "" &&
+		before.form === "argument" &&
+		!before.comma &&
+		!/^(副詞|連体詞|接続詞)$/.test(before.words[0]?.pos ?? "") &&
+		before.words.at(-1)?.detail !== "副詞可能";
+	return !hangs && modifiers.every((p) => p.form === "argument" && !p.comma);
+}
