@@ -1,15 +1,17 @@
 // Questions from texts, as JSON: node --conditions=react-server --import tsx scripts/generate.mts FILE…
 // FILE…: one collection, a JSON array. --jsonl: JSON Lines {id, title?, language?, publishedOn?, text} on standard
-// input, each a collection of its own, one object a line out. What cannot be read is named, and the status is 2.
+// input, each a collection of its own, one object a line out. --explain FILE: for each sentence what was found, asked and
+// dropped, and why. What cannot be read is named, and the status is 2.
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { isTooLong, MOST_CHARACTERS } from "../core/document/limits";
+import { explain } from "../core/question/explain";
 import { generate, type SourceDocument } from "../core/question/generate";
 import { analyser } from "../server/analyser";
 
-const USAGE = "generate FILE… | generate --jsonl < documents.jsonl";
+const USAGE = "generate FILE… | generate --explain FILE | generate --jsonl < documents.jsonl";
 
 /** Says what is wrong with the input; the rest of it is still read. */
 function refuse(place: string, fault: string): void {
@@ -71,7 +73,24 @@ async function generateFiles(paths: string[]): Promise<void> {
 	process.stdout.write(`${JSON.stringify(await generate(sources, analyser), null, "\t")}\n`);
 }
 
+async function explainFile(path: string): Promise<void> {
+	const source = fromFile(path);
+	if (source === null) return;
+	if (isTooLong(source.text)) return refuse(path, TOO_LONG);
+	for (const { start, quote, found, asked, dropped, reason } of await explain(source, analyser)) {
+		console.log(`\n[${start}] ${quote}`);
+		for (const line of found) console.log(`    ${line}`);
+		for (const { rule, stem, key, heldBackFor } of asked)
+			console.log(
+				`  ${heldBackFor.length === 0 ? "+" : "-"} ${rule}: ${stem} → ${key}${heldBackFor.length === 0 ? "" : ` (${heldBackFor.join(", ")})`}`,
+			);
+		for (const { rule, key, reason: why } of dropped) console.log(`  . ${rule}: ${key} (${why})`);
+		if (reason !== undefined) console.log(`  ${reason}`);
+	}
+}
+
 const args = process.argv.slice(2);
-if (args.includes("--jsonl")) await generateLines();
+if (args[0] === "--explain" && args[1] !== undefined) await explainFile(args[1]);
+else if (args.includes("--jsonl")) await generateLines();
 else if (args.length === 0) refuse("usage", USAGE);
 else await generateFiles(args);

@@ -1,6 +1,7 @@
 // A number is right when it is as many of the same things, however it is written. The stem says what is counted, so
 // a reply may leave the counter and 約 out; another counter is wrong, and so is a limit (以上, 未満) one side lacks.
 import { numeralValue } from "../language/ja/numerals";
+import { canonicalUnit } from "../language/ja/units";
 import type { Asked, Graded } from "./asked";
 
 /** Grades a number; where the key is none that parses (gradedByKind), only its own letters are right. */
@@ -171,46 +172,6 @@ function toTerm({ minus, ordinal, coin, numeral = "", unit = "" }: Record<string
 	const unitOfOrder = ordinal !== undefined && !counter.endsWith("目") ? `${counter}目` : counter;
 	if (!COUNTER.test(counter)) return null;
 	return { value: (minus === undefined ? 1 : -1) * (value + (half ? 0.5 : 0)), unit: unitOfOrder };
-}
-
-/** Counters and units by their other names, one line each. */
-const UNITS = new Map(
-	`人 名 り people persons person
-	回 times
-	つ 個 コ
-	歳 才
-	% パーセント percent
-	円 ¥ yen
-	ドル $ 米ドル dollars
-	ユーロ €
-	年 年間 years year
-	か月 か月間 months month
-	週 週間 weeks week
-	日 日間 days day
-	時間 hours hour hrs h
-	分 分間 minutes minute min
-	秒 秒間 seconds second s
-	キロメートル km
-	メートル m
-	センチメートル cm センチ
-	ミリメートル mm
-	平方メートル m2 平米
-	平方キロメートル km2 平方キロ
-	立方メートル m3
-	キログラム kg
-	グラム g
-	トン t
-	リットル l L
-	度 °c °
-	つ目 つめ 個目`
-		.split("\n")
-		.map((line) => line.trim().split(" "))
-		.flatMap(([unit = "", ...others]) => others.map((other): [string, string] => [other, unit])),
-);
-
-function canonicalUnit(written: string): string {
-	const unit = written.replace(/^[ヶヵケカ箇個](?=[月国所年村町])/, "か");
-	return UNITS.get(unit.length > 1 ? unit.toLowerCase() : unit) ?? unit;
 }
 
 const PARTS: Record<string, { unit: string; count: number }> = {

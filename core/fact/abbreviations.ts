@@ -77,8 +77,10 @@ function stated(text: string, sentence: ReadSentence): Abbreviation | null {
 	const long = nounIn(text, whole);
 	if (!isAlone || !short || !long || long.quote.length < 4 || long.quote.length <= short.quote.length)
 		return null;
-	const isShort = LATIN.test(short.quote) || isMadeOf(short.quote, long.quote);
-	return isShort ? { rule: "abbreviation-stated", sentence, short, long } : null;
+	const isShort = LATIN.test(short.quote) || isWithin(short.quote, long.quote);
+	return isShort && !long.quote.includes(short.quote)
+		? { rule: "abbreviation-stated", sentence, short, long }
+		: null;
 }
 
 function nounIn(text: string, { words }: { words: Word[] }): Quote | null {
@@ -107,6 +109,7 @@ function shortIn(text: string, { start, end, surface: bracket }: Word): Quote | 
 
 /** Capitals, or characters of the long name in its order but not in one run. */
 function isShortFor(short: string, long: string): boolean {
+	if (long.includes(short)) return false;
 	return (
 		(LATIN.test(short) && endsAlike(short, long)) || isMadeOf(short, long) || isAcronymInKana(short, long)
 	);
@@ -142,6 +145,11 @@ function endsAlike(short: string, long: string): boolean {
 function isMadeOf(short: string, long: string): boolean {
 	if (short.charAt(0) !== long.charAt(0) || long.includes(short) || short.length > 0.7 * long.length)
 		return false;
+	return isWithin(short, long);
+}
+
+/** Whether all its characters stand in the long name, in their order. */
+function isWithin(short: string, long: string): boolean {
 	let at = 0;
 	for (const c of short) {
 		at = long.indexOf(c, at) + 1;

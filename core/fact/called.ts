@@ -21,6 +21,7 @@ export type Called = {
 
 const ENDINGS: [RegExp, string][] = [
 	[/^(呼ぶ|よぶ|呼びます|呼び)$/, "呼びますか"],
+	[/^(呼んでいる|よんでいる|呼んでいます)$/, "呼んでいますか"],
 	[/^(呼ばれる|よばれる|呼ばれます|呼ばれ)$/, "呼ばれますか"],
 	[/^(呼ばれている|よばれている|呼ばれています|呼ばれており)$/, "呼ばれていますか"],
 	[/^(呼ばれた|呼ばれました)$/, "呼ばれましたか"],
@@ -45,11 +46,17 @@ export function findCalled(text: string, sentence: ReadSentence): Called | null 
 	const before = phrases.filter((p) => p.start >= start && p.index < name.index);
 	const thing = before.find((p) => p.head === verb.index && /^(を|は)$/.test(p.particle));
 	const term = termOf(text, name);
-	if (!thing || term === null || !isSure(thing) || !before.every((p) => belongs(p, thing, verb) && !isLoose(p, phrases))) return null;
+	if (
+		!thing ||
+		term === null ||
+		!isSure(thing) ||
+		!before.every((p) => belongs(p, thing, verb) && !isLoose(p, phrases))
+	)
+		return null;
 	if (/呼ば/.test(ending) !== (thing.particle === "は")) return null;
 	const told = text.slice(start, name.start);
 	const content = contentWords(sentence.tokens.filter((t) => t.start >= start && t.end <= name.start));
-	if (!standsAlone(told, before, phrases[name.index - 1]) || givesAway(term, told, sentence)) return null;
+	if (!standsAlone(told, phrases[name.index - 1]) || givesAway(term, told, sentence)) return null;
 	const asked = withoutBrackets(told, sentence, start).replace(/、$/, "");
 	return { sentence, term, asked: `${asked}何と${ending}`, content };
 }
@@ -69,12 +76,14 @@ function termOf(text: string, name: Phrase): Quote | null {
 	if (quoted === 0 && words.some((w) => w.detail === "引用")) return null;
 	if (quoted === 1 && !(first.inner ?? []).every(isNominal)) return null;
 	const term = quoteAt(text, first.start + quoted, last.end - quoted);
-	return term.quote.length > 1 && findDeixis(term.quote) === null ? term : null;
+	const isWord = term.quote.length > 1 || /\p{Script=Han}/u.test(term.quote);
+	return isWord && findDeixis(term.quote) === null ? term : null;
 }
 
 /** Whether a phrase is part of the thing, or says of the calling where, when or how. */
 function belongs(phrase: Phrase, thing: Phrase, verb: Phrase): boolean {
-	if (phrase === thing || (phrase.head <= thing.index && phrase.index < thing.index)) return isPlain(phrase);
+	if (phrase === thing) return true;
+	if (phrase.head <= thing.index) return !/[はも]$/.test(phrase.particle);
 	if (phrase.head !== verb.index) return phrase.head < verb.index;
 	return isSure(phrase) && /^(では|において|で|)$/.test(phrase.particle);
 }
@@ -83,26 +92,15 @@ function belongs(phrase: Phrase, thing: Phrase, verb: Phrase): boolean {
 function isLoose(phrase: Phrase, phrases: Phrase[]): boolean {
 	if (!/^(continuative|reason|adversative)$/.test(phrase.form) || endingOf(phrase) !== null) return false;
 	const next = phrases[phrase.head];
-	return next === undefined || (next.form !== "adnominal" && isLoose(next, phrases));
-}
-
-/** No topic of its own inside. */
-function isPlain(phrase: Phrase): boolean {
-	return !/[はも]$/.test(phrase.particle) || phrase.particle === "は";
+	if (next === undefined || !/^(adnominal|continuative)$/.test(next.form)) return true;
+	return next.form === "continuative" && isLoose(next, phrases);
 }
 
 const SEVERAL = /(また|または|あるいは|もしくは|や|か|、|及び|および|と|略して|単に|まれに|かつて|当時)$/;
 
-function standsAlone(told: string, before: Phrase[], last: Phrase | undefined): boolean {
-	const topics = before.filter((p) => /^は$/.test(p.particle)).length;
-	return (
-		told.length >= 12 &&
-		topics <= 1 &&
-		findDeixis(told) === null &&
-		!SEVERAL.test(surface(last)) &&
-		!/[「『]$/.test(told) &&
-		/(を|は|では|、|に|て|で|には)$/.test(told.trim())
-	);
+function standsAlone(told: string, last: Phrase | undefined): boolean {
+	const isWhole = told.length >= 12 && /(を|は|で|に|て|、)$/.test(told.trim());
+	return isWhole && findDeixis(told) === null && !SEVERAL.test(surface(last));
 }
 
 function withoutBrackets(told: string, { words }: ReadSentence, start: number): string {

@@ -29,5 +29,7 @@ export function hasInstances(noun: string): boolean {
 
 /** Whether a noun says so little that the rest must say more: ジャンル, 単位. */
 export function isLoose(noun: string): boolean {
-	return /(ジャンル|グループ|部門|分野|種類|分類|種別|艦種|概念|方式|形式|単位|ゲーム|語|用語|言葉|名称|呼称)$/.test(noun);
+	return /(ジャンル|グループ|部門|分野|種類|分類|種別|艦種|概念|方式|形式|単位|ゲーム|語|用語|言葉|名称|呼称)$/.test(
+		noun,
+	);
 }

@@ -1,5 +1,7 @@
 // What a text says a thing is: Xとは…をいう, Xは…である. The words behind the topic, their class noun last, can be asked
 // back (…をいう何), so they alone must say it: whatever belongs to the whole sentence (日本では) makes it no definition.
+import bareRoles from "../../content/language/bare-roles.json";
+import { foldKana } from "../language/fold";
 import { findDeixis } from "../language/ja/deixis";
 import { isSure, type Phrase, type Word } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
@@ -19,7 +21,7 @@ export type Definition = {
 	noun: string;
 	/** Where that stands. */
 	span: Span;
-	/** Whether the sentence is made to define: とは, をいう, のこと, 総称, or a reading behind the term. */
+	/** Whether the sentence is made to define: とは, をいう, 総称, or a reading behind the term. */
 	isMeant: boolean;
 	/** Whether the term is a name of its own. */
 	isNamed: boolean;
@@ -28,7 +30,8 @@ export type Definition = {
 /** What a sentence defines as a whole, or null. */
 export function findDefinition(text: string, sentence: ReadSentence): Definition | null {
 	const { phrases } = sentence;
-	const [topic, last] = [phrases[0], phrases.at(-1)];
+	const start = afterOpeners(phrases, text);
+	const [topic, last] = [phrases.find((p) => p.start === start), phrases.at(-1)];
 	if (
 		!topic ||
 		!last ||
@@ -40,11 +43,12 @@ export function findDefinition(text: string, sentence: ReadSentence): Definition
 	if (!/^(は|とは)$/.test(topic.particle) || topic.head !== last.index || !isSure(topic)) return null;
 	const term = termOf(text, topic);
 	const defined = definedBy(phrases);
-	if (term === null || defined === null || afterOpeners(phrases, text) !== topic.start) return null;
+	if (term === null || defined === null) return null;
 	const { noun, index } = defined;
 	const span = { start: topic.end + (topic.comma ? 1 : 0), end: noun.end };
-	const inner = phrases.slice(1, index + 1);
-	if (!inner.every((p) => p.index === index || modifies(p, phrases, index))) return null;
+	const inner = phrases.slice(topic.index + 1, index + 1);
+	const isModified = inner.length > 1 && isModifier(phrases[index - 1], index);
+	if (!isModified || !inner.every((p) => p.index === index || modifies(p, phrases, index))) return null;
 	const told = withoutBrackets(text, sentence, span);
 	if (!standsAlone(told) || givesAway(term, told, sentence)) return null;
 	const reading = readingBehind(topic);
@@ -60,8 +64,11 @@ export function findDefinition(text: string, sentence: ReadSentence): Definition
 	};
 }
 
+const ROLES = new Set(bareRoles);
+
+/** What means nothing without whose, and what everybody defines in their own way. */
 const RELATIONAL =
-	/^(目的|理由|原因|特徴|由来|語源|名称|名前|略称|通称|別名|愛称|人口|面積|場所|時期|方法|内容|対象|種類|役割|意味|結果|条件|主題|舞台|出身|所在地|住民|標語|公用語|首都|構成|任務|業務|価格|字|諱|号|読み|正式名称|前身|後継|全長|標高|高さ|長さ|広さ|課題|焦点|背景|経緯|現状|今後|ここ|それ|これ|前者|後者|.*(自分|自身|たち))$/;
+	/^(目的|目標|狙い|ねらい|理由|原因|特徴|由来|語源|名称|名前|略称|通称|別名|愛称|人口|面積|場所|会場|時期|日程|方法|内容|対象|種類|役割|意味|結果|結論|条件|主題|テーマ|舞台|出身|所在地|住民|標語|公用語|首都|構成|任務|業務|価格|料金|字|諱|号|読み|正式名称|前身|後継|全長|標高|高さ|長さ|広さ|問題|課題|焦点|鍵|カギ|ポイント|きっかけ|発端|背景|経緯|現状|今後|計画|提案|ルール|原則|基本|魅力|強み|弱み|答え|正体|真相|夢|趣味|仕事|通常|普通|通例|人生|愛|恋|恋愛|幸せ|幸福|成功|青春|ここ|それ|これ|前者|後者|.*(自分|自身|たち))$/;
 
 /** The noun of a topic of one phrase, brackets left out; a quoted title without its brackets. */
 function termOf(text: string, topic: Phrase): Quote | null {
@@ -72,7 +79,11 @@ function termOf(text: string, topic: Phrase): Quote | null {
 	const quoted = words.length === 1 && first.detail === "引用" ? 1 : 0;
 	if (torn || (quoted === 0 && words.some((w) => w.detail === "引用"))) return null;
 	const term = quoteAt(text, first.start + quoted, last.end - quoted);
-	const isClear = term.quote.length > 1 && !RELATIONAL.test(term.quote) && findDeixis(term.quote) === null;
+	const isClear =
+		(term.quote.length > 1 || /\p{Script=Han}/u.test(term.quote)) &&
+		!RELATIONAL.test(term.quote) &&
+		!(topic.particle === "は" && ROLES.has(term.quote)) &&
+		findDeixis(term.quote) === null;
 	return isClear ? term : null;
 }
 
@@ -84,7 +95,7 @@ export function isNominal({ pos, detail, subDetail }: Word): boolean {
 
 /** Nouns that say nothing of what it is, or that many are. */
 const VAGUE =
-	/(一|ひと|１|1|二|2|三|3)(つ|種|人|員|部|例|環|派|形態|分野|部門|角|面|形式|要素)$|^(もの|物|人|方|ひとり|うち|ひとつ|例外|存在|同様|同じ|問題|課題|結果|原因|理由|目的|特徴|状況|事実|予定|必要|可能|有名|場合|部分|中心|対象|典型|要因|ところ|とき|以下|以上|通り|とおり|意味|もと|ため|はず|仕事|作業|行為|話|代表|代表格|代表例|名物|全て|すべて)$|代表$|程度$/;
+	/(一|ひと|１|1|二|2|三|3)(つ|種|人|員|部|例|環|派|形態|分野|部門|角|面|形式|要素)$|^(もの|物|人|方|ひとり|うち|ひとつ|例外|存在|同様|同じ|問題|課題|結果|原因|理由|目的|特徴|状況|事実|予定|必要|可能|有名|場合|部分|中心|対象|典型|要因|ところ|とき|以下|以上|通り|とおり|意味|もと|仲|間柄|関係|隣国|相手|ライバル|好敵手|友人|親友|同級生|同期|縁|ため|はず|仕事|作業|行為|話|代表|代表格|代表例|名物|全て|すべて)$|代表$|程度$/;
 
 /** The class noun and whether the sentence is made to define; null where it ends in something else. */
 function definedBy(phrases: Phrase[]): { noun: Quote; index: number; isMeant: boolean } | null {
@@ -100,7 +111,7 @@ function definedBy(phrases: Phrase[]): { noun: Quote; index: number; isMeant: bo
 	const copula = (from < 0 ? [] : last.words.slice(from)).map((w) => w.surface).join("");
 	if (!/^(である|だ|です|であった|だった|でした)?$/.test(copula)) return null;
 	const noun = nounOf(nominal);
-	const isMeant = noun !== null && /^(こと|事|総称|略称|通称|語|言葉|用語|概念)$/.test(noun.quote);
+	const isMeant = noun !== null && /(総称|通称)$/.test(noun.quote);
 	return noun && { noun, index: last.index, isMeant };
 }
 
@@ -111,7 +122,7 @@ function nounOf(words: Word[]): Quote | null {
 	const quote = words.map((w) => w.surface).join("");
 	const isClass =
 		!VAGUE.test(quote) &&
-		!/[0-9０-９]/.test(quote) &&
+		!/^[0-9０-９]/.test(quote) &&
 		last.detail !== "形容動詞語幹" &&
 		last.detail !== "引用";
 	return isClass && !/^(記号|接頭詞)$/.test(last.pos) ? { start: first.start, end: last.end, quote } : null;
@@ -121,10 +132,17 @@ function nounOf(words: Word[]): Quote | null {
 function modifies(phrase: Phrase, phrases: Phrase[], index: number): boolean {
 	if (/[はも]$/.test(phrase.particle) || phrase.head > index) return false;
 	if (phrase.head !== index) return true;
+	if (isModifier(phrase, index)) return true;
 	if (!isSure(phrase)) return false;
-	if (phrase.form === "adnominal" || /^(の|という|といった)$/.test(phrase.particle)) return true;
 	const said = surface(phrases[phrase.index]);
 	return phrase.comma && /^\p{L}+(で|であり)$/u.test(said) && !VAGUE.test(said.replace(/で(あり)?$/, ""));
+}
+
+/** …する団体, 県の団体. */
+function isModifier(phrase: Phrase | undefined, index: number): boolean {
+	if (phrase?.head !== index) return false;
+	const isPrenominal = phrase.words.at(-1)?.pos === "連体詞" || phrase.words.at(-1)?.base === "な";
+	return phrase.form === "adnominal" || isPrenominal || /^(の|という|といった)$/.test(phrase.particle);
 }
 
 function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: Span): string {
@@ -134,7 +152,8 @@ function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: 
 	return edited(text, start, end, edits).trim();
 }
 
-const ALSO = /とも(いう|いい|呼|言|称|書|表)|とは別|などと|一般に|広義|狭義|一説|ここで|の略/;
+const ALSO =
+	/とも(いう|いい|呼|言|称|書|表)|とは別|などと|一般に|広義|狭義|一説|ここで|の略|の(一|ひと|１|1)つ(である|で、)/;
 
 function standsAlone(told: string): boolean {
 	return findDeixis(told) === null && !ALSO.test(told) && !/^[、がをにでと]|、$/.test(told);
@@ -142,9 +161,9 @@ function standsAlone(told: string): boolean {
 
 /** Whether what is said gives the term away: both may end in the same class noun (…格闘技, 総合格闘技), no more. */
 export function givesAway(term: Quote, told: string, sentence: ReadSentence): boolean {
-	if (told.includes(term.quote)) return true;
-	const shared = [...term.quote].findIndex((_, i) => told.endsWith(term.quote.slice(i)));
-	const end = shared < 0 ? term.quote.length : shared;
+	if (foldKana(told).includes(foldKana(term.quote))) return true;
+	let end = 0;
+	while (end < term.quote.length && !told.endsWith(term.quote.slice(end))) end++;
 	const own = term.quote.slice(0, end);
 	const rest = told.slice(0, told.length - (term.quote.length - end));
 	const parts = sentence.tokens.filter((t) => t.start >= term.start && t.end <= term.start + end);
@@ -153,7 +172,7 @@ export function givesAway(term: Quote, told: string, sentence: ReadSentence): bo
 
 /** Two characters in a row in common, or three of kana. */
 function sharesRun(a: string, b: string): boolean {
-	return [...a].some((_, i) => {
+	return a.split("").some((_, i) => {
 		const two = a.slice(i, i + 2);
 		const run = /\p{Script=Han}/u.test(two) ? two : a.slice(i, i + 3);
 		return run.length > 1 && (run === two || run.length > 2) && b.includes(run);
@@ -169,7 +188,9 @@ function isNamed(term: Quote, sentence: ReadSentence): boolean {
 	const inside = (s: Span) => s.start < term.end && s.end > term.start;
 	return (
 		sentence.names.some((n) => inside(n) && n.type !== "other") ||
-		sentence.entities.some((e) => inside(e) && /^(PERSON|ORGANIZATION|LOCATION|ARTIFACT)$/.test(e.type)) ||
+		sentence.entities.some(
+			(e) => inside(e) && e.end - e.start > 1 && /^(PERSON|ORGANIZATION|LOCATION|ARTIFACT)$/.test(e.type),
+		) ||
 		sentence.tokens.some((t) => inside(t) && t.detail === "固有名詞") ||
 		sentence.words.some((w) => w.detail === "引用" && inside(w))
 	);

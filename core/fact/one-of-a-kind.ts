@@ -15,7 +15,10 @@ export function isOneOfAKind(definition: Definition): boolean {
 
 /** Whether a description is told by names or dates: then it tells of one of many of its sort. */
 export function isToldByNames({ sentence, span }: Definition): boolean {
-	return namesIn(sentence, span).length > 0 || sentence.times.some((t) => t.start >= span.start && t.end <= span.end);
+	return (
+		namesIn(sentence, span).length > 0 ||
+		sentence.times.some((t) => t.start >= span.start && t.end <= span.end)
+	);
 }
 
 type Test = (definition: Definition, names: Span[]) => boolean;
@@ -35,11 +38,14 @@ const SEAT =
 const isSeat: Test = ({ told, noun }, names) =>
 	SEAT.test(noun) && told.endsWith(`の${noun}`) && names.length > 0 && !/かつて|旧/.test(told);
 
-const SUPERLATIVE =
-	/(日本|世界|国内|全国|東洋|アジア|ヨーロッパ|欧州|北米|南米|アフリカ|[都道府県市郡町村州国]内?)(で|の|において)?(唯一|初|最大|最小|最古|最長|最短|最深|最多|最北|最南|最東|最西|最年少|最年長|最高所)(の|と|に|で)|(日本|世界|国内|全国|アジア)(で|の|一)?(最も|もっとも|一番|いちばん)|(日本|世界)一/;
+const DEGREE = "(高|長|大き|深|広|古|短|小さ|低|速|新し|早|重|軽|多|北|南|東|西)";
+const SUPERLATIVE = new RegExp(
+	`(日本|世界|国内|全国|東洋|アジア|ヨーロッパ|欧州|北米|南米|アフリカ|中国|[都道府県市郡町村州国]内?)(で|の|において)?(唯一|初|最大|最小|最古|最長|最短|最深|最多|最北|最南|最東|最西|最年少|最年長)(の|と|に|で)|(で|の|うちで)?(最も|もっとも|一番|いちばん)${DEGREE}|(日本|世界)一${DEGREE}`,
+);
 
 /** 日本最大の, 世界で最も古い. */
-const isTheMost: Test = ({ told }) => SUPERLATIVE.test(told);
+const isTheMost: Test = ({ told }, names) =>
+	SUPERLATIVE.test(told) && (names.length > 0 || /世界|日本/.test(told));
 
 const EVENT =
 	/(戦争|内戦|事件|事故|条約|協定|議定書|会議|会談|大会|地震|津波|噴火|台風|反乱|革命|暴動|戦い|合戦|紛争|事変|政変|クーデター|火災|大火|選挙|博覧会|改革|一揆|虐殺|訴訟|裁判)$/;
@@ -118,7 +124,9 @@ function isAPerson({ entities, names }: ReadSentence, { contentEnd }: { contentE
 
 /** What stands by name in a span, as the tagger or the list of names has it; each place once. */
 function namesIn({ entities, names }: ReadSentence, span: Span): Span[] {
-	const tagged = entities.filter((e) => /^(PERSON|ORGANIZATION|LOCATION|ARTIFACT)$/.test(e.type));
+	const tagged = entities.filter(
+		(e) => e.end - e.start > 1 && /^(PERSON|ORGANIZATION|LOCATION|ARTIFACT)$/.test(e.type),
+	);
 	const listed = names.filter((n) => n.type !== "other");
 	const all = [...tagged, ...listed].filter((n) => n.start >= span.start && n.end <= span.end);
 	return all.filter((n, i) => !all.slice(0, i).some((o) => o.start < n.end && n.start < o.end));

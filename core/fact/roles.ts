@@ -37,7 +37,7 @@ const TITLES = titles.filter((t) => t.length > 1).sort((a, b) => b.length - a.le
 /** A full name outside quotation marks and brackets; before a title also one whose family name may be a common noun. */
 function personOf(name: NameMention, { words }: ReadSentence): NameMention | null {
 	if (words.some((w) => w.inner !== undefined && w.start < name.start && name.end < w.end)) return null;
-	if (name.type === "person") return name.full ? name : null;
+	if (name.type === "person") return name.full && !/[元前新現旧故副]$/.test(name.bare) ? name : null;
 	const title = TITLES.find((t) => name.quote.endsWith(t));
 	const bare = title === undefined ? "" : name.quote.slice(0, -title.length);
 	const own = words.filter((w) => w.start >= name.start && w.end <= name.start + bare.length);

@@ -1,4 +1,6 @@
 // A stem stands by itself when a proper name or a quotation says which event it means.
+import bareRoles from "../../content/language/bare-roles.json";
+import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 
 /** Whether a stem names something its sentence names, or quotes six characters or more. */
@@ -11,6 +13,29 @@ export function isAnchored({ names, pronouns }: ReadSentence, stem: string): boo
 	);
 	return named || /「[^」]{6,}」|『[^』]{2,}』/.test(stem);
 }
+
+/**
+ * Whether a stem of a general truth speaks of something that the document keeps coming back to: a noun of two words or of
+ * two letters and more that stands in it three times.
+ */
+export function isAboutTerm(sentence: ReadSentence, stem: string, text: string): boolean {
+	if (isPast(sentence) || sentence.times.length > 0) return false;
+	const terms = sentence.phrases.filter(
+		(p) => p.particle === "は" && p.form === "argument" && p.words[0]?.detail !== "サ変接続",
+	);
+	return terms.some((phrase) => {
+		const noun = text.slice(phrase.start, phrase.contentEnd);
+		return (
+			/^[\p{Script=Han}ァ-ヴー]{2,}$/u.test(noun) &&
+			stem.includes(noun) &&
+			text.split(noun).length > 3 &&
+			!BARE.has(noun)
+		);
+	});
+}
+
+/** Nouns that mean nothing without whose. */
+const BARE = new Set(bareRoles);
 
 function escaped(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

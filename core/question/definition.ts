@@ -10,7 +10,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { contentWords, wordsOf } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
 import type { ReadCollection, ReadDocument } from "./collection";
-import { isOfLikeLength, overlapOf } from "./distractors";
+import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
 import type { Distractor } from "./question";
 
@@ -39,8 +39,8 @@ function defined(definition: Definition, document: ReadDocument, collection: Rea
 	const shared = { document, sentence, content, key: term, collection };
 	const accepted = reading === undefined ? [] : [reading];
 	if (isNamed) {
-		if (!isOneOfAKind(definition)) return null;
-		const asks = { person: "誰", place: "どこ", thing: "何" }[sortOfNoun(noun)];
+		const asks = interrogativeFor(definition);
+		if (asks === null || !isOneOfAKind(definition)) return null;
 		return { ...common(shared), accepted, rule: "definition-named", stem: `${told}は${asks}ですか` };
 	}
 	if (!isMeantAsTerm(definition, document) || told.length < LEAST_LENGTH) return null;
@@ -50,14 +50,29 @@ function defined(definition: Definition, document: ReadDocument, collection: Rea
 	return { ...common(shared), accepted, rule: "definition-term", stem: `${told}${asked}` };
 }
 
-/** A definition of its own making or of what the document is about; one of many of its sort must be alone in it. */
-function isMeantAsTerm(definition: Definition, document: ReadDocument): boolean {
-	if (!definition.isMeant && !isTitle(definition, document)) return false;
-	return !(hasInstances(definition.noun) && isToldByNames(definition)) || isOneOfAKind(definition);
+/** 誰, どこ, 何 by the class noun; null where the name is somebody's and the noun does not say so, or is no full name. */
+function interrogativeFor({ sentence, term, noun }: Definition): string | null {
+	const sort = sortOfNoun(noun);
+	const person = sentence.names.find((n) => n.type === "person" && n.start === term.start);
+	if (person !== undefined && (sort !== "person" || !person.full)) return null;
+	return { person: "誰", place: "どこ", thing: "何" }[sort];
 }
 
-/** Whether the document is about the term: its title, or without one its very first words. */
-function isTitle({ sentence, term }: Definition, { source }: ReadDocument): boolean {
+/** 哺乳綱イヌ属に属する動物: of a kind, but not alone in it. */
+const AMONG_OTHERS = /(属する|属し|分類される|含まれる|にあたる|位置する)[^、]{0,12}$/;
+
+/** A definition of its own making or of what the document is about; one of many of its sort must be alone in it. */
+function isMeantAsTerm(definition: Definition, document: ReadDocument): boolean {
+	const { isMeant, noun, told } = definition;
+	if (!isMeant && !isTitle(definition, document)) return false;
+	if (AMONG_OTHERS.test(told) && !/総称$/.test(noun)) return false;
+	return !(hasInstances(noun) && isToldByNames(definition)) || isOneOfAKind(definition);
+}
+
+/** Whether the document is about the term: its title, the heading above, or without either its very first words. */
+function isTitle({ sentence, term }: Definition, { source, sentences }: ReadDocument): boolean {
+	const above = sentences[sentence.index - 1];
+	if (above?.kind === "fragment" && above.quote === term.quote) return true;
 	return source.title === undefined ? sentence.index === 0 : source.title === term.quote;
 }
 
@@ -105,9 +120,11 @@ function likeSentences(
 	content: string[],
 	collection: ReadCollection,
 ): string[] {
+	const mine = new Set(content);
+	const isLike = (words: string[]) => new Set(words.filter((w) => mine.has(w))).size >= 0.75 * mine.size;
 	return collection.documents
 		.flatMap((d) => d.sentences)
-		.filter((s) => s !== sentence && overlapOf(content, wordsOf(s)) >= 0.75)
+		.filter((s) => s !== sentence && isLike(wordsOf(s)))
 		.filter((s) => !foldText(s.quote).includes(foldText(key.quote)))
 		.map((s) => s.quote);
 }
@@ -132,6 +149,7 @@ function abbreviated(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Draft | null {
+	if (short.quote.length < 3) return null; // two letters stand for too many things
 	const all = abbreviationsOf(collection);
 	const longs = all
 		.filter((o) => o.abbreviation.short.quote === short.quote)

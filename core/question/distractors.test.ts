@@ -85,14 +85,14 @@ describe("wrong words", () => {
 describe("wrong times", () => {
 	test("of the same shape, from other events first, none the key's own", async () => {
 		const text = "山本四郎氏は1998年に青森美術館を設立した。";
-		const wrong = await wrongFor(/青森美術館を設立/, `${text}林三郎氏は1985年にパリへ渡った。`);
+		const wrong = await wrongFor(/青森美術館を設立したのは何年/, `${text}林三郎氏は1985年にパリへ渡った。`);
 		expect(wrong[0]).toBe("1985年");
 		expect(new Set([...wrong, "1998年"]).size).toBe(4);
 		for (const w of wrong) expect(w).toMatch(/^\d{4}年$/);
 	});
 
 	test("no time later than any the documents name, no day that does not exist", async () => {
-		const wrong = await wrongFor(/帰国した/, "高橋一郎氏は2021年2月28日に青森へ帰国した。");
+		const wrong = await wrongFor(/帰国したのはいつ/, "高橋一郎氏は2021年2月28日に青森へ帰国した。");
 		expect(wrong).toHaveLength(3);
 		for (const w of wrong) expect(Number(w.slice(0, 4))).toBeLessThanOrEqual(2021);
 		expect(wrong).not.toContain("2021年2月31日");

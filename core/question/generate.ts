@@ -1,19 +1,13 @@
 // From documents to questions: read, propose, put through the gates, order by worth. Same input, same output.
 import type { Fact, Name } from "../fact/fact";
-import { shortHash } from "../language/identity";
 import type { Analyser } from "../language/ja/analyser";
 import { type ReadCollection, type ReadDocument, readCollection, type SourceDocument } from "./collection";
 import type { Draft } from "./draft";
-import { asksTheSame, heldBackFor, soundDistractors } from "./gates";
-import { askInPlace } from "./in-place";
+import { soundDistractors } from "./gates";
+import { type Judged, judge } from "./judge";
+import { propose } from "./propose";
 import type { HeldBack, Question } from "./question";
 import { isProven } from "./soundness";
-import { askWhatReported } from "./what-reported";
-import { askWhatSaid } from "./what-said";
-import { askWhen } from "./when";
-import { askWhoReported, askWhoSaid } from "./who-said";
-import { askWhy } from "./why";
-import { worthOf } from "./worth";
 
 export type { SourceDocument };
 
@@ -30,7 +24,7 @@ export type Generated = {
  */
 export async function generate(documents: SourceDocument[], analyser: Analyser): Promise<Generated[]> {
 	const collection = await readCollection(documents, analyser);
-	const judged = judge(collection.documents.flatMap((d) => propose(d, collection)));
+	const judged = judge(collection.documents.flatMap((d) => propose(d, collection).drafts));
 	return collection.documents.map((document) => {
 		const own = judged.filter((j) => j.draft.document === document);
 		const { id, title, language, text } = document.source;
@@ -42,59 +36,6 @@ export async function generate(documents: SourceDocument[], analyser: Analyser):
 			questions: own.map((j) => toQuestion(j)),
 		};
 	});
-}
-
-type Judged = { draft: Draft; worth: number; heldBack: HeldBack[]; id: string; factId: string };
-
-function propose(document: ReadDocument, collection: ReadCollection): Draft[] {
-	return [
-		...document.causes.map((cause) => askWhy(cause, document, collection)),
-		...document.speeches.flatMap((s) => [
-			askWhoSaid(s, document, collection),
-			askWhatSaid(s, document, collection),
-		]),
-		...document.reports.map((report) => askWhoReported(report, document, collection)),
-		...askWhatReported(document, collection),
-		...askInPlace(document, collection),
-		...document.events.map((event) => askWhen(event, document, collection)),
-	].filter((draft) => draft !== null);
-}
-
-/** Drafts with their reasons and ids, best first; of two that ask the same the better stays. */
-function judge(drafts: Draft[]): Judged[] {
-	const ids = new Map<string, number>();
-	const ranked = drafts
-		.map((draft) => ({ draft, worth: worthOf(draft), heldBack: heldBackFor(draft) }))
-		.sort(
-			(a, b) =>
-				a.heldBack.length - b.heldBack.length ||
-				Number(isProven(b.draft.rule)) - Number(isProven(a.draft.rule)) ||
-				b.worth - a.worth ||
-				a.draft.sentence.start - b.draft.sentence.start ||
-				(a.draft.stem < b.draft.stem ? -1 : 1),
-		);
-	const served: Draft[] = [];
-	return ranked.map((entry) => {
-		const { draft } = entry;
-		const repeats = entry.heldBack.length === 0 && served.some((other) => asksTheSame(other, draft));
-		const heldBack: HeldBack[] = repeats ? ["near-duplicate"] : entry.heldBack;
-		if (heldBack.length === 0) served.push(draft);
-		const quotes = draft.evidence.map((e) => e.quote).join("\n");
-		const id = unique(shortHash(`${draft.kind}\n${quotes}\n${draft.key}`), ids);
-		return {
-			...entry,
-			heldBack,
-			id,
-			factId: `f${shortHash(`${draft.document.source.id}\n${draft.kind}\n${draft.evidence[0]?.start}\n${draft.key}`)}`,
-		};
-	});
-}
-
-/** The same words in two documents make one hash; the later one is numbered. */
-function unique(id: string, seen: Map<string, number>): string {
-	const times = (seen.get(id) ?? 0) + 1;
-	seen.set(id, times);
-	return times === 1 ? id : `${id}-${times}`;
 }
 
 function toQuestion({ draft, worth, heldBack, id, factId }: Judged): Question {

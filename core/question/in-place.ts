@@ -18,7 +18,7 @@ import {
 	topicEdits,
 } from "../language/ja/rewriting";
 import type { Span } from "../language/span";
-import { isAnchored, outsideQuotes } from "./anchor";
+import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { slotDistractors } from "./distractor-slots";
 import type { Draft } from "./draft";
@@ -29,13 +29,41 @@ import { type Slot, slotsOf } from "./slots";
 /** Nobody keeps more in mind before the question word's answer. */
 const LONGEST_STEM = 100;
 
-/** The questions of a document for what its statements say of whom, where, and how many. */
-export function askInPlace(document: ReadDocument, collection: ReadCollection): Draft[] {
-	return document.predications.flatMap((predication) =>
-		slotsOf(document.text, predication)
-			.filter((slot) => !isSpeaker(slot, predication, document))
-			.flatMap((slot) => draftOf(slot, predication, document, collection) ?? []),
+/** Why nothing was made of a slot. */
+export const DROPPED = [
+	"said-elsewhere",
+	"no-form",
+	"stem-too-long",
+	"subject-not-named",
+	"object-missing",
+	"tense-unsure",
+	"key-points-elsewhere",
+	"too-little-said",
+] as const;
+
+export type Dropped = { sentence: ReadSentence; rule: string; key: string; reason: (typeof DROPPED)[number] };
+
+/** The questions of a document for what its statements say of whom, where, and how many; and what became of the rest. */
+export function askInPlace(
+	document: ReadDocument,
+	collection: ReadCollection,
+): { drafts: Draft[]; dropped: Dropped[] } {
+	const asked = document.predications.flatMap((predication) =>
+		slotsOf(document.text, predication).map((slot) => {
+			const made = draftOf(slot, predication, document, collection);
+			if (typeof made !== "string") return made;
+			return {
+				sentence: predication.sentence,
+				rule: slot.rule,
+				key: slot.key.quote,
+				reason: made,
+			} satisfies Dropped;
+		}),
 	);
+	return {
+		drafts: asked.filter((made) => "stem" in made),
+		dropped: asked.filter((made) => "reason" in made),
+	};
 }
 
 function draftOf(
@@ -43,19 +71,19 @@ function draftOf(
 	predication: Predication,
 	document: ReadDocument,
 	collection: ReadCollection,
-): Draft | null {
+): Draft | Dropped["reason"] {
 	const { sentence, clause, start } = predication;
 	const stem = slot.isCleft
 		? turnedRound(slot, predication, document.text)
 		: inPlace(slot, predication, document.text);
-	if (stem === null || stem.length > LONGEST_STEM || !isWhole(predication, slot)) return null;
-	if (!isTimely(predication) || findDeixis(slot.key.quote) !== null) return null;
+	if (stem === null) return "no-form";
 	const content = contentWords(
 		sentence.tokens.filter(
 			(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, slot.replaced),
 		),
 	);
-	if (content.length < 3) return null;
+	const reason = whyNot(slot, predication, document, stem, content);
+	if (reason !== null) return reason;
 	const { name } = slot;
 	const forms = name === undefined ? [] : entityOf(collection, name).forms.filter((f) => f.length > 1);
 	return {
@@ -72,9 +100,26 @@ function draftOf(
 		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
 		distractors: slotDistractors(slot, predication, stem, content, document, collection),
 		content,
-		anchored: isAnchored(sentence, stem),
+		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
 		rivals: rivalsOf(slot, predication, content, forms, collection),
 	};
+}
+
+function whyNot(
+	slot: Slot,
+	predication: Predication,
+	document: ReadDocument,
+	stem: string,
+	content: string[],
+): Dropped["reason"] | null {
+	if (isSpeaker(slot, predication, document)) return "said-elsewhere";
+	if (stem.length > LONGEST_STEM) return "stem-too-long";
+	if (!isWhole(predication, slot) && !isAboutTerm(predication.sentence, stem, document.text))
+		return "subject-not-named";
+	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
+	if (!isTimely(predication)) return "tense-unsure";
+	if (findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
+	return content.length < 3 ? "too-little-said" : null;
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
@@ -100,8 +145,10 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** …は何を重視しましたか; null for a negation, which asked so sounds like a proposal. */
-function inPlace(slot: Slot, { sentence, clause, start, told }: Predication, text: string): string | null {
+function inPlace(slot: Slot, predication: Predication, text: string): string | null {
+	const { sentence, clause, start, told } = predication;
 	const asking = askingOf(sentence, clause);
+	if (slot.phrase === clause.predicate) return askedAmount(slot, predication, text);
 	if (asking === null || slot.replaced.end > asking.start || NEGATIVE.test(asking.text)) return null;
 	const isNominal = !clause.predicate.words.some((w) => w.pos === "動詞");
 	if (isNominal && slot.phrase.particle !== "が") return null;
@@ -110,9 +157,21 @@ function inPlace(slot: Slot, { sentence, clause, start, told }: Predication, tex
 	return topic + edited(text, start, asking.start, edits) + asking.text;
 }
 
-/** Who is meant, put in; and 現在, which says nothing away from its text, left out. */
+/** …は何人でしたか: the amount is the predicate. */
+function askedAmount(slot: Slot, { sentence, clause, start }: Predication, text: string): string {
+	const before = edited(text, start, slot.replaced.start, plainEdits(sentence, clause));
+	return `${before}${slot.word}${isPast(sentence) ? "でしたか" : "ですか"}`;
+}
+
+/** Times that say nothing away from their text. */
+const HERE_AND_NOW =
+	/^(現在|同日|この日|今年|昨年|去年|先月|今月|先日|このほど|近年|最近|今回|[0-9０-９]{1,2}日)(夜|朝|午前|午後|夕)?(に|は|も|から|の時点で)?$/;
+
+/** Who is meant, put in; and the times that only the text's own date explains, left out. */
 function plainEdits(sentence: ReadSentence, clause: Clause): Edit[] {
-	const now = clause.phrases.filter((p) => /^現在(は|も)?$/.test(surface(p)));
+	const now = clause.phrases.filter(
+		(p) => p.head === clause.predicate.index && p.form === "argument" && HERE_AND_NOW.test(surface(p)),
+	);
 	return [
 		...meantEdits(sentence),
 		...now.map(({ start, end, comma }) => ({ start, end: end + (comma ? 1 : 0), text: "" })),
@@ -149,7 +208,6 @@ function isSpeaker({ phrase }: Slot, { sentence }: Predication, document: ReadDo
 /** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
 function isWhole({ sentence, clause, subject, start, told }: Predication, slot: Slot): boolean {
 	if (subject === null || (told === undefined && subject.start < start)) return false;
-	if (!hasItsObjects(clause, { start: 0, end: 0 })) return false;
 	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
 	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
 }

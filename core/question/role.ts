@@ -112,6 +112,10 @@ function bodyDistractors(
 ): Distractor[] {
 	const word = wordFor(body);
 	const theirs = entityOf(collection, person);
+	const aboutThem = collection.documents
+		.flatMap((d) => d.sentences)
+		.filter((s) => isNamedIn(s.quote, theirs))
+		.map((s) => s.quote);
 	const chosen: { distractor: Distractor; entity: Entity }[] = [];
 	for (const d of [document, ...collection.documents.filter((other) => other !== document)]) {
 		for (const { names, start, end, quote, kind } of d.sentences) {
@@ -121,7 +125,8 @@ function bodyDistractors(
 				const taken = [entityOf(collection, body), ...chosen.map((c) => c.entity)];
 				if (name.body !== body.body || wordFor(name) !== word || !isOfLikeLength(name.quote, body.quote))
 					continue;
-				if (taken.some((t) => mayBeSame(t, entity)) || isTogether(theirs, entity, collection)) continue;
+				if (taken.some((t) => mayBeSame(t, entity)) || aboutThem.some((said) => isNamedIn(said, entity)))
+					continue;
 				if (stem.includes(name.quote)) continue;
 				const from = { document: d.source.id, start, end, quote };
 				chosen.push({ distractor: { text: name.quote, from }, entity });
@@ -131,10 +136,6 @@ function bodyDistractors(
 	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
 }
 
-/** Whether a sentence of the collection names both. */
-function isTogether(person: Entity, body: Entity, collection: ReadCollection): boolean {
-	const names = (forms: string[], text: string) => forms.some((f) => f.length > 1 && text.includes(f));
-	return collection.documents
-		.flatMap((d) => d.sentences)
-		.some(({ quote }) => names(person.forms, quote) && names(body.forms, quote));
+function isNamedIn(text: string, { forms }: Entity): boolean {
+	return forms.some((form) => form.length > 1 && text.includes(form));
 }

@@ -1,27 +1,45 @@
 // 何度, 約何人, 何時間後に: an amount asked for by its counter. Dates, ordinals, school years and names with numerals in them
 // are no amounts.
-import counters from "../../content/language/counters.json";
 import type { Predication } from "../fact/predications";
+import { amountWord } from "../language/ja/amounts";
 import { isSure, type Phrase } from "../language/ja/phrases";
 import { quoteAt } from "../language/span";
 import { isPlainNoun, type Slot } from "./slots";
 
-const NUMERAL = "[0-9０-９,，.．〇一二三四五六七八九十百千万億兆数]+";
-const COUNTERS = [...counters].sort((a, b) => b.length - a.length).join("|");
-const AMOUNT = new RegExp(
-	`^(約|およそ|計|延べ|のべ|合計|総額|わずか)?(${NUMERAL})((?:${COUNTERS})(?:以上|以下|未満|余り|後|前|目|ぶり|弱|強|超)?)$`,
-);
-
-/** What asks for an amount: 3度 is asked as 何度, 約20人 as 約何人; null where it is none. */
-export function amountWord(noun: string): string | null {
-	const found = AMOUNT.exec(noun);
-	return found === null || /^[数]/.test(found[2] ?? "") ? null : `${found[1] ?? ""}何${found[3]}`;
+/** Xは30人だった: the amount is what is said. */
+function predicateAmount(text: string, { sentence, clause, subject, start }: Predication): Slot[] {
+	const { predicate } = clause;
+	const copula = predicate.words.findIndex((w) => w.pos === "助動詞" && /^(だ|です)$/.test(w.base));
+	const nouns = predicate.words.slice(0, copula);
+	const last = nouns.at(-1);
+	if (copula < 1 || last === undefined || predicate !== sentence.phrases.at(-1) || subject?.particle !== "は")
+		return [];
+	const key = quoteAt(text, predicate.start, last.end);
+	const word = amountWord(key.quote);
+	const depending = sentence.phrases.filter(
+		(p) => p.head === predicate.index && p !== subject && p.start >= start,
+	);
+	const isTime = sentence.times.some((t) => t.start < key.end && t.end > key.start);
+	if (word === null || isTime || depending.some((p) => p.particle === "の" || p.form === "adnominal"))
+		return [];
+	return [
+		{
+			sort: "number",
+			word,
+			rule: "how-many-is",
+			kind: "number",
+			key,
+			replaced: { start: key.start, end: key.end },
+			phrase: predicate,
+			isCleft: false,
+		},
+	];
 }
 
 /** The amounts that surely belong to the predicate, or to what it says something of. */
 export function amountSlots(text: string, predication: Predication): Slot[] {
 	const { sentence, clause, start } = predication;
-	return clause.phrases.flatMap((phrase): Slot[] => {
+	const inside = clause.phrases.flatMap((phrase): Slot[] => {
 		if (phrase.form !== "argument" || phrase.start < start || !/^(|に|を|が|の|で)$/.test(phrase.particle))
 			return [];
 		if (!isOwn(predication, phrase) || phrase.words.some((w) => w.inner !== undefined)) return [];
@@ -42,6 +60,7 @@ export function amountSlots(text: string, predication: Predication): Slot[] {
 			},
 		];
 	});
+	return [...inside, ...predicateAmount(text, predication)];
 }
 
 /** Of the predicate itself, or with の of a noun that is; no relative clause may have it instead, no list be torn. */

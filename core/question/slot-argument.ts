@@ -91,11 +91,17 @@ function isWhose({ sentence }: Predication, { phrase, noun }: Argument, { sort }
 }
 
 /** で of a place, not of a means, before a verb of something done there. */
-function isPlaceOfDeed({ clause }: Predication, { phrase, depth }: Argument): boolean {
+function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth }: Argument): boolean {
 	const isDeed = clause.predicate.words.some(
 		(w) => w.pos === "動詞" && !/^(ある|いる|なる|知る|呼ぶ)$/.test(w.base),
 	);
-	return depth === "direct" && /^(で|において)$/.test(phrase.particle) && isDeed && !phrase.comma;
+	return (
+		depth === "direct" &&
+		/^(で|において)$/.test(phrase.particle) &&
+		isDeed &&
+		!phrase.comma &&
+		isPlainNoun(sentence, noun, phrase)
+	);
 }
 
 /** Verbs that say too little with their object to ask for it: 何を行いましたか. */

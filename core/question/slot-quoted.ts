@@ -21,7 +21,7 @@ export function quotedSlots(text: string, { sentence, clause, start }: Predicati
 			before.particle === "" &&
 			before.form === "argument" &&
 			!before.comma &&
-			before.head === phrase.index;
+			before.words[0]?.pos !== "副詞";
 		const isListed =
 			before !== undefined && /^(と|や)$/.test(before.particle) && before.head === phrase.index;
 		if (!hasParticle || hangs || isListed || length < 2 || length > LONGEST_TERM || phrase.comma) return [];

@@ -41,7 +41,11 @@ function isItsSubject({ clause, told }: Predication, subject: Phrase): boolean {
 		/(一つ|ひとつ|一員|一人|ひとり|一種|一部|代表格)/.test(surface(p)),
 	);
 	if (isOneOfMany) return false;
-	return subject.particle === "は" || (subject.particle === "が" && subject.head === clause.predicate.index);
+	if (subject.particle === "は") return true;
+	const hasTopic = clause.phrases.some(
+		(p) => p !== subject && p.particle === "は" && p.head === clause.predicate.index,
+	);
+	return subject.particle === "が" && subject.head === clause.predicate.index && !hasTopic;
 }
 
 function isNegative({ clause }: Predication): boolean {

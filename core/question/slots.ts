@@ -58,9 +58,17 @@ export function isPlainName(
 	return plain && name !== undefined && (name.start === phrase.start || name.start <= noun.start);
 }
 
-/** A noun phrase without a relative clause, an enumeration torn by commas, or a word that hangs before it. */
+/** Up to here a relative clause is read as part of a thing's name. */
+const LONGEST_MODIFIED = 18;
+
+/** Particles that tie a word to a noun rather than to a predicate. */
+const JOINING =
+	/^(|の|や|と|か|への|との|からの|での|など|などの|における|に関する|に対する|による|といった|という)$/;
+
+/** A noun phrase without commas, with at most a short relative clause, and no word that hangs before it. */
 export function isPlainNoun(sentence: ReadSentence, noun: Span, phrase: Phrase): boolean {
 	const modifiers = modifiersOf(sentence, noun, phrase);
+	const isShort = noun.end - noun.start <= LONGEST_MODIFIED;
 	const before = sentence.phrases.findLast((p) => p.end <= noun.start && p.index < phrase.index);
 	const hangs =
 		before !== undefined &&
@@ -69,5 +77,13 @@ export function isPlainNoun(sentence: ReadSentence, noun: Span, phrase: Phrase):
 		!before.comma &&
 		!/^(副詞|連体詞|接続詞)$/.test(before.words[0]?.pos ?? "") &&
 		before.words.at(-1)?.detail !== "副詞可能";
-	return !hangs && modifiers.every((p) => p.form === "argument" && !p.comma);
+	return (
+		!hangs &&
+		modifiers.every(
+			(p) =>
+				!p.comma &&
+				(p.form === "adnominal" ? isShort : p.form === "argument" && (isShort || JOINING.test(p.particle))) &&
+				!/は$/.test(p.particle),
+		)
+	);
 }

@@ -1,4 +1,5 @@
 // 「…」と述べたのは誰ですか: the sentence without its speaker, turned round; the speaker is the key.
+import { subtreeStart } from "../fact/predications";
 import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
 import { foldText } from "../language/fold";
@@ -132,7 +133,7 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): To
 	const bare = { body: text.slice(bracket.start, quoteEnd), kept: [] };
 	const several = sentence.words.filter((w) => w.detail === "引用").length > 1;
 	const cut = {
-		start: nounPhraseStart(clause, speaker.phrase),
+		start: Math.min(nounPhraseStart(clause, speaker.phrase), subtreeStart(speaker.phrase, sentence.phrases)),
 		end: speaker.phrase.end + (speaker.phrase.comma ? 1 : 0),
 		text: "",
 	};

@@ -2,7 +2,7 @@
 import { type Cause, causeBeforeKara } from "../fact/cause";
 import { standingOf } from "../fact/statements";
 import { contentWords } from "../language/ja/rewriting";
-import { isAnchored, outsideQuotes } from "./anchor";
+import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { causeDistractors } from "./distractor-causes";
 import type { Draft } from "./draft";
@@ -30,7 +30,7 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		...(cause.verbatim ? {} : { derivation: "cause-clause" as const }),
 		distractors: causeDistractors(cause, key, stem, document, collection),
 		content: contentWords(outside),
-		anchored: isAnchored(sentence, stem),
+		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
 		rivals: [],
 	};
 }

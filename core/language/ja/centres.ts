@@ -1,7 +1,9 @@
 // Whom a text is about, sentence by sentence, and whether a pronoun may stand for that person. It may only where nobody
 // else has come to the fore since and nothing in its own sentence speaks against it (centering; binding principles B, C).
+
+import { headWord } from "./human-nouns";
 import type { NameMention } from "./names";
-import { headWord, type Identify, type Person, roleOf } from "./people";
+import { type Identify, type Person, roleOf } from "./people";
 import type { Phrase } from "./phrases";
 import type { Pronoun } from "./pronoun-forms";
 import type { ReadSentence } from "./reading";
@@ -112,8 +114,10 @@ export function takesUp(
 
 /** Whether the sentence before speaks of others too; beside the centre they may be there as owners (佐藤氏との会談). */
 function isCrowded(centre: Centre, before: Told | undefined): boolean {
-	return (before?.people ?? []).some((p) => {
-		const isAside = p.role === "owner" && (p.name === null || before === centre.told);
+	const people = before?.people ?? [];
+	const isThere = before === centre.told || people.some((p) => p.entity === centre.entity);
+	return people.some((p) => {
+		const isAside = p.role === "owner" && (p.name === null || isThere);
 		return !isCentral(p) && !isAside && isOther(p, centre);
 	});
 }

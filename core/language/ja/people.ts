@@ -1,7 +1,7 @@
 // Whom a sentence speaks of outside its quotations and brackets, named or not, and the part each plays: what a pronoun
 // may stand for is decided by who was topic or main subject (centering: Grosz, Joshi and Weinstein 1995).
-import titles from "../../../content/language/titles.json";
 import { entitiesOf } from "./aliases";
+import { headWord, isCrowd, isHumanNoun } from "./human-nouns";
 import { isProper, type NameMention } from "./names";
 import { isSure, type Phrase, type Word } from "./phrases";
 import type { ReadSentence } from "./reading";
@@ -110,7 +110,8 @@ export function peopleOf(sentence: ReadSentence, identify: Identify): Person[] {
 				},
 			];
 		});
-		if (people.length > 0 || hidden.length === 0 || !isHuman(phrase, last)) return people;
+		if (people.length > 0 || hidden.length === 0) return people;
+		if (!isHumanNoun(phrase) || isRoleOfAnother(sentence, phrase)) return [];
 		return [{ ...person(sentence, phrase, roleOf(sentence, phrase)), isMany: isCrowd(sentence, phrase) }];
 	});
 }
@@ -123,11 +124,6 @@ function asName({ start, end, surface }: Word): NameMention {
 function person(sentence: ReadSentence, phrase: Phrase, role: Role): Person {
 	const ofCentre = marksCentre(ownedBy(sentence, phrase));
 	return { phrase, role, entity: null, name: null, isNamed: false, isMany: false, ofCentre };
-}
-
-/** The last word of what a phrase names, before particles, copula and brackets. */
-export function headWord({ words }: Phrase): Word | undefined {
-	return words.findLast((w) => w.pos === "名詞" && w.detail !== "括弧" && w.detail !== "引用");
 }
 
 function marksCentre(phrase: Phrase | undefined): boolean {
@@ -181,40 +177,12 @@ function isJoined(sentence: ReadSentence, phrase: Phrase, identify: Identify): b
 	return sentence.names.some((n) => n.end === headWord(before)?.end && identify(n, sentence) !== null);
 }
 
-const HUMAN =
-	/^(男性?|女性?|少年|少女|男子|女子|青年|若者|人|子|子供|子ども|父|母|父親|母親|夫|妻|兄|弟|姉|妹|息子|娘|祖父|祖母|孫|長男|次男|長女|次女|友人|恋人|歌手|助手|相手|学生|生徒|首脳|側近|夫妻|夫婦|家族|国民|市民|住民)$/;
-/** What words for people end in: 医師, 専門家, but not 国家, and 家 alone is a house. */
-const HUMAN_ENDING = /.(者|員|師|士|人|人々|官|(?<![国一])家|達|たち|ら|民|側)$/;
-const PRONOUN = /^(私|わたし|僕|俺|我々|われわれ|誰|だれ|彼ら|彼女ら|あなた|本人|当人|自分|自身)$/;
-const TITLES = new Set(titles);
+const BECOMING =
+	/^(なる|就く|つく|就任|選ぶ|選ばれる|選出|任命|指名|起用|転じる|転身|当選|昇格|復帰|任じる|任ずる)$/;
 
-/** A noun for people; 彼 only where a bracket says who it is, as the others are no people of their own. */
-function isHuman({ words }: Phrase, last: Word | undefined): boolean {
-	if (last === undefined || last.inner !== undefined) return false;
-	const nouns = words.slice(0, words.indexOf(last) + 1).filter((w) => w.pos === "名詞");
-	const joined = nouns.map((w) => w.surface).join("");
-	if (/^(彼|彼女|同氏)$/.test(last.surface)) return words.some((w) => w.detail === "括弧");
-	if (last.detail === "代名詞") return PRONOUN.test(last.surface);
-	if (/^(副詞可能|非自立|サ変接続)$/.test(last.detail)) return false;
-	if (HUMAN.test(last.surface) || HUMAN_ENDING.test(joined)) return true;
-	return nouns.some((_, n) =>
-		TITLES.has(
-			nouns
-				.slice(n)
-				.map((w) => w.surface)
-				.join(""),
-		),
-	);
-}
-
-const CROWD =
-	/(人々|国民|市民|住民|民|団|ら|たち|達|両親|夫妻|夫婦|家族|専門家|関係者|全員|[0-9０-９一二三四五六七八九十数]人)$/;
-
-function isCrowd({ phrases }: ReadSentence, phrase: Phrase): boolean {
-	const nouns = phrase.words.filter((w) => w.pos === "名詞").map((w) => w.surface);
-	const before = phrases[phrase.index - 1];
-	return (
-		CROWD.test(nouns.join("")) ||
-		/(多く|一部|複数|すべて|全て)$/.test(headWord(before ?? phrase)?.surface ?? "")
-	);
+/** 建築家である, 市長として, 市長に就任した: what somebody is, not somebody else. */
+function isRoleOfAnother({ phrases }: ReadSentence, phrase: Phrase): boolean {
+	if (phrase.form !== "argument" || /^(で|として)$/.test(phrase.particle)) return true;
+	const verb = phrases[phrase.head]?.words[0];
+	return /^[にと]$/.test(phrase.particle) && verb !== undefined && BECOMING.test(verb.base);
 }

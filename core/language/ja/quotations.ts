@@ -103,8 +103,7 @@ export function sayingOfVerb(verb: Phrase): Saying | null {
 		.slice(light ? 2 : 1)
 		.map((w) => w.surface)
 		.join("");
-	const inPast = inflected(forms, tail, false, false);
-	return inPast ?? (tail === "" || tail === "ます" ? inflected(forms, "いる", false, false) : null);
+	return inflected(forms, tail, false, false);
 }
 
 function formsOf(first: Word, light: boolean): Forms | null {
@@ -120,6 +119,7 @@ function inflected(forms: Forms, tail: string, past: boolean, goesOn: boolean): 
 	if (/い(る|ます)|^ており|^でおり/.test(tail))
 		return { cleft: `${forms.te}いる`, asked: `${forms.te}いますか` };
 	if (/い(た|まし)/.test(tail)) return { cleft: `${forms.te}いた`, asked: `${forms.te}いましたか` };
+	if (/^(る|ます|)$/.test(tail) && !goesOn) return { cleft: `${forms.te}いる`, asked: `${forms.te}いますか` };
 	if (/た/.test(tail) || (goesOn && past)) return { cleft: forms.ta, asked: `${forms.masu}ましたか` };
 	return null;
 }

@@ -1,4 +1,5 @@
 // A text read once: sentences with their words, phrases, times and names, all in offsets of the text.
+import type { Span } from "../span";
 import type { Token } from "../token";
 import type { Analyser } from "./analyser";
 import { findNames, type NameMention } from "./names";
@@ -40,6 +41,22 @@ export async function readText(text: string, { tokenize, model }: Analyser): Pro
 	});
 	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
 	return { text, sentences };
+}
+
+/** The sentences in a stretch of a sentence (what somebody is quoted with), read as if they stood alone. */
+export function readInside(
+	text: string,
+	{ start, end }: Span,
+	around: ReadSentence,
+	model: Model,
+): ReadSentence[] {
+	return splitSentences(text.slice(start, end)).map((sentence) => {
+		const place = { start: sentence.start + start, end: sentence.end + start };
+		const tokens = around.tokens.filter((t) => t.start >= place.start && t.end <= place.end);
+		const kind = sentence.kind === "fragment" ? "statement" : sentence.kind;
+		const { line, index } = around;
+		return readSentence(text, { ...sentence, ...place, kind, line, index }, tokens, model);
+	});
 }
 
 const LONGEST = 1000;

@@ -53,7 +53,7 @@ function plainMark(particle: string, isSubject: boolean): string {
 
 /** Phrases that begin a sentence without being part of what it states: また、 しかし、 特に、 */
 const OPENERS =
-	/^(また|さらに|更に|なお|しかし|そして|ただし|ただ|だが|ところが|一方|一方で|特に|実際|実際に|確かに|まず|次に|次いで|続いて|やがて|ついに|結局|つまり|すなわち|例えば|たとえば|加えて|ちなみに|もっとも|さて|では|結果|その結果|それでも|とはいえ|なかでも|とりわけ|しかも|同時に|そこで)$/;
+	/^(これに対し|これに対して|これを受け|これを受けて|このため|そのため|そのうえで|その上で|これにより|こうした中|こうしたなか|他方|なお|もう|また|さらに|更に|なお|しかし|そして|ただし|ただ|だが|ところが|一方|一方で|特に|実際|実際に|確かに|まず|次に|次いで|続いて|やがて|ついに|結局|つまり|すなわち|例えば|たとえば|加えて|ちなみに|もっとも|さて|では|結果|その結果|それでも|とはいえ|なかでも|とりわけ|しかも|同時に|そこで)$/;
 
 /** Where the statement begins behind its conjunctions. */
 export function afterOpeners(phrases: Phrase[], text: string): number {

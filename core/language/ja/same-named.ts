@@ -1,8 +1,9 @@
 // 同研究所 is the one name ending in 研究所 in the sentence before or earlier in its own, 同知事 the one 知事: where two
 // bear the ending, or something without a name does, nobody can tell.
 import type { Span } from "../span";
+import { headWord } from "./human-nouns";
 import { isCountry, type NameMention } from "./names";
-import { headWord, type Identify } from "./people";
+import type { Identify } from "./people";
 import type { Pronoun } from "./pronoun-forms";
 import type { ReadSentence } from "./reading";
 

@@ -18,6 +18,7 @@ const NOBODY: PhraseTraits = {
 	isPredicate: 3,
 	isTopic: false,
 	quotes: 0,
+	isQuoted: false,
 	opened: 0,
 	closed: 0,
 	length: 0,

@@ -59,7 +59,8 @@ function allowedArcs(phrases: PhraseTraits[]): (i: number, j: number) => boolean
 	return (i, j) =>
 		spans.every(([open, close]) => {
 			const isInside = i >= open && i < close;
-			return isInside ? j <= close : i > close || j < open || j >= close;
+			if (isInside) return j <= close;
+			return i > close || j < open || j > close || (j === close && phrases[close]?.isQuoted !== true);
 		});
 }
 

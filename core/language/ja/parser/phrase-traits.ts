@@ -22,6 +22,8 @@ export type PhraseTraits = {
 	isPredicate: number;
 	isTopic: boolean;
 	quotes: number;
+	/** Whether 」と ends it, so that what stands before the quotation depends on what is said of it. */
+	isQuoted: boolean;
 	opened: number;
 	closed: number;
 	length: number;
@@ -53,6 +55,7 @@ export function phraseTraitsOf(tokens: Token[]): PhraseTraits {
 		isPredicate: words.some(isInflected) ? (content.pos === "名詞" ? 2 : 1) : 0,
 		isTopic: /は$/.test(ending),
 		quotes: (opened > 0 ? 1 : 0) + (closed > 0 ? 2 : 0),
+		isQuoted: /[」』](など)?と(も|は)?、?$/.test(text),
 		opened,
 		closed,
 		length: Math.min(words.length, 4),

@@ -1,0 +1,104 @@
+// 橋は危ないという分析だ: a sentence told as somebody's words without saying whose takes the speaker of the statement right
+// before it. と考えられている names nobody, nor does a sentence whose own topic might be the one who speaks.
+import { clausesOf, topicOf } from "../language/ja/clauses";
+import { headWord, isHumanNoun } from "../language/ja/human-nouns";
+import type { NameMention } from "../language/ja/names";
+import type { Phrase } from "../language/ja/phrases";
+import type { ReadSentence } from "../language/ja/reading";
+import { findReports, findSpeeches, type Speaker } from "./speeches";
+import { isStatement } from "./statements";
+
+const TOLD =
+	/(という|との)(解釈|分析|説明|見方|見解|指摘|主張)(だ|である|です|だった|であった|でした)。$|という(の|こと|わけ)(だ|である|です)。$|とのこと(だ|である|です)。$|(という|とされる)。$/;
+
+/** Where the words end that a sentence tells as another's, before という分析だ, というのだ and the like; null elsewhere. */
+export function toldUntil({ quote, start, tokens }: ReadSentence): number | null {
+	const told = TOLD.exec(quote);
+	if (told === null) return null;
+	const before = tokens.findLast((t) => t.end <= start + told.index);
+	const isPredicate = before !== undefined && /^(動詞|形容詞|助動詞)$/.test(before.pos);
+	return isPredicate ? start + told.index : null;
+}
+
+/**
+ * The speaker a sentence inherits, from the sentence right before it in its paragraph or, where that one inherits too,
+ * from the one before that; null where it is not sure. `sentences` are all of the text.
+ */
+export function inheritedSpeaker(
+	text: string,
+	sentence: ReadSentence,
+	sentences: ReadSentence[],
+): Speaker | null {
+	const before = sentences[sentence.index - 1];
+	if (!isToldByAnother(sentence) || before?.line !== sentence.line) return null;
+	if (toldUntil(before) !== null) return inheritedSpeaker(text, before, sentences);
+	const speaker = speakerOf(text, before, sentences);
+	return speaker && { ...speaker, resolvedIn: speaker.resolvedIn ?? before };
+}
+
+/** Told as somebody's words, where neither a source nor a topic of its own may be that somebody. */
+function isToldByAnother(sentence: ReadSentence): boolean {
+	if (!isStatement(sentence) || toldUntil(sentence) === null) return false;
+	const outside = sentence.words.map((w) => (w.inner === undefined ? w.surface : "")).join("");
+	return !SOURCE.test(outside) && !sentence.phrases.some((p) => isOwnSpeaker(p, sentence));
+}
+
+const SOURCE =
+	/によ(ると|れば|りますと)|(話|調べ|発表|説明|分析|見方|報告|試算|推計|見立て|調査|情報|証言)(では|から|に基づ)|の間(では|で|には)/;
+const MAY_SPEAK =
+	/(市|県|町|村|国|都|道|府|区|州|省|庁|社|紙|誌|会|党|団|局|署|部|院|所|校|大|行|軍|側|政府|当局|政権|警察|検察|機構|機関|財団|大学|センター|組合|連盟|メディア|報道|シンクタンク|チーム|グループ|彼|彼女|氏)$/;
+
+/** A topic who may say it: a person, a body, an office. A country may not, as 日本は stands for what is spoken of. */
+function isOwnSpeaker(phrase: Phrase, { names }: ReadSentence): boolean {
+	if (phrase.form !== "argument" || !/^(は|も|では|には|としては)$/.test(phrase.particle)) return false;
+	const head = headWord(phrase);
+	const name = names.find((n) => n.end === head?.end && n.end > phrase.start);
+	if (name !== undefined) return name.type !== "place";
+	return isHumanNoun(phrase) || MAY_SPEAK.test(head?.surface ?? "");
+}
+
+/** Whoever a sentence as a whole quotes or reports, by name. */
+function speakerOf(text: string, sentence: ReadSentence, sentences: ReadSentence[]): Speaker | null {
+	const speeches = findSpeeches(text, sentence);
+	const last = speeches.at(-1);
+	if (last === undefined) return findReports(text, sentence)[0]?.speaker ?? thinkerOf(sentence, sentences);
+	const name = last.speaker?.name;
+	if (last.quotation.verb !== sentence.phrases.at(-1) || !name) return null;
+	return speeches.every((s) => s.speaker?.name?.bare === name.bare) ? last.speaker : null;
+}
+
+const THINKING =
+	/^(考える|みる|見る|説く|論じる|述べる|語る|話す|訴える|書く|指摘|主張|分析|解釈|批判|強調|警告|説明|評価|予測|推測)$/;
+
+/** Xも、…と考えている: whose view a sentence without quotation marks gives. */
+function thinkerOf(sentence: ReadSentence, sentences: ReadSentence[]): Speaker | null {
+	const [verb, quoted] = [sentence.phrases.at(-1), sentence.phrases.at(-2)];
+	const clause = clausesOf(sentence.phrases)[0];
+	const topic = clause && topicOf(clause, /^[はも]$/);
+	if (!isStatement(sentence) || !topic || quoted?.form !== "quotative" || verb?.form !== "final") return null;
+	if (!THINKING.test(verb.words[0]?.base ?? "")) return null;
+	if (verb.words.some((w) => /^(れる|られる|ない|ぬ|う|たい)$/.test(w.base))) return null;
+	const before = sentence.phrases[topic.index - 1];
+	if (before !== undefined && /^(と|や|および|及び|も)$/.test(before.particle)) return null;
+	const meant = sentence.pronouns.find((p) => p.start === topic.start && p.end === headWord(topic)?.end);
+	if (meant !== undefined) return { phrase: topic, name: meant.name, resolvedIn: meant.resolvedIn };
+	const name = speakingName(topic, sentence, sentences);
+	return name && { phrase: topic, name };
+}
+
+function speakingName(topic: Phrase, sentence: ReadSentence, sentences: ReadSentence[]): NameMention | null {
+	const name = sentence.names.find((n) => n.end === headWord(topic)?.end && n.start >= topic.start);
+	if (name === undefined || name.type === "place") return null;
+	return name.type === "other" ? personWithin(name, sentences) : name;
+}
+
+/** ポール・ホワイト of ポール・ホワイト・青空財団研究員, where the text speaks of ホワイト研究員 elsewhere. */
+function personWithin({ quote, start }: NameMention, sentences: ReadSentence[]): NameMention | null {
+	for (const { type, bare, title, full } of sentences.flatMap((s) => s.names)) {
+		if (type !== "person" || title === undefined || full || !quote.endsWith(title)) continue;
+		const given = new RegExp(`^[ァ-ヴー]+・${bare}(?=・)`).exec(quote)?.[0];
+		if (given === undefined) continue;
+		return { start, end: start + given.length, quote: given, type, bare: given, full: true, family: bare };
+	}
+	return null;
+}

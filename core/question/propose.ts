@@ -1,0 +1,32 @@
+// Everything that could be asked of a document: each rule makes its drafts, the gates decide.
+import type { ReadCollection, ReadDocument } from "./collection";
+import { askDefinitions } from "./definition";
+import type { Draft } from "./draft";
+import { askInPlace, type Dropped } from "./in-place";
+import { askRoles } from "./role";
+import { askWhatReported } from "./what-reported";
+import { askWhatSaid } from "./what-said";
+import { askWhen } from "./when";
+import { askWhoReported, askWhoSaid } from "./who-said";
+import { askWhy } from "./why";
+
+export type Proposals = { drafts: Draft[]; dropped: Dropped[] };
+
+/** The drafts of a document, and what was found but could not be asked. */
+export function propose(document: ReadDocument, collection: ReadCollection): Proposals {
+	const { drafts, dropped } = askInPlace(document, collection);
+	const all = [
+		...document.causes.map((cause) => askWhy(cause, document, collection)),
+		...document.speeches.flatMap((s) => [
+			askWhoSaid(s, document, collection),
+			askWhatSaid(s, document, collection),
+		]),
+		...document.reports.map((report) => askWhoReported(report, document, collection)),
+		...askWhatReported(document, collection),
+		...drafts,
+		...askDefinitions(document, collection),
+		...askRoles(document, collection),
+		...document.events.map((event) => askWhen(event, document, collection)),
+	];
+	return { drafts: all.filter((draft) => draft !== null), dropped };
+}
