@@ -2,10 +2,11 @@
 // FILE…: one collection, a JSON array. --jsonl: JSON Lines {id, title?, language?, publishedOn?, text} on standard
 // input, each a collection of its own, one object a line out. --explain FILE: for each sentence what was found, asked and
 // dropped, and why. What cannot be read is named, and the status is 2.
-import { readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { documentSchema } from "../core/document/document";
 import { isTooLong, MOST_CHARACTERS } from "../core/document/limits";
 import { explain } from "../core/question/explain";
 import { generate, type SourceDocument } from "../core/question/generate";
@@ -26,11 +27,19 @@ function fromFile(path: string): SourceDocument | null {
 	const name = basename(path).replace(/\.[^.]+$/, "");
 	const id = name === "document" ? basename(dirname(path)) : name; // content/documents/<slug>/document.txt
 	try {
-		return { id, language: "ja", text: readFileSync(path, "utf8") };
+		return { id, ...knownOf(path), language: "ja", text: readFileSync(path, "utf8") };
 	} catch (error) {
 		refuse(path, (error as Error).message);
 		return null;
 	}
+}
+
+/** Title and date of a document that ships, from the document.json beside it; sources that disagree go by their titles. */
+function knownOf(path: string): Pick<SourceDocument, "title" | "publishedOn"> {
+	const metadata = join(dirname(path), "document.json");
+	if (basename(path) !== "document.txt" || !existsSync(metadata)) return {};
+	const { title, publishedOn } = documentSchema.parse(JSON.parse(readFileSync(metadata, "utf8")));
+	return { title, ...(publishedOn === undefined ? {} : { publishedOn }) };
 }
 
 const lineSchema = z.object({

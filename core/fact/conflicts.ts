@@ -63,6 +63,7 @@ function haveTwoSources<D>(a: Side<D>, b: Side<D>): boolean {
 
 function disagree<D extends Read>(a: Side<D>, b: Side<D>, byName: Map<string, Entity>): boolean {
 	if (mayBeSameAmount(a.amount, b.amount) || a.subject !== b.subject) return false;
+	if (a.tense !== null && b.tense !== null && a.tense !== b.tense) return false;
 	const keysOf = (side: Side<D>, types: NameType[]) => keysOfNames(side.names, types, byName);
 	const people: NameType[] = ["person", "organization"];
 	const [mine, theirs] = [keysOf(a, people), keysOf(b, people)];

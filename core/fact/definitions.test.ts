@@ -43,6 +43,7 @@ describe("what a sentence defines", () => {
 		expect(await told("水時計とは、水の流れる量で時を計る装置である。")).toHaveLength(1);
 		expect(await told("水流計とは、管を通る水流の速さを測る装置である。")).toEqual([]);
 		expect(await told("たばことは、タバコの葉を乾かして作る製品である。")).toEqual([]);
+		expect(await told("木像とは、木を彫って人の姿を表した像である。")).toEqual([]);
 		expect(await told("総合防災訓練とは、町の人々が地震に備えて毎年行う防災訓練である。")).toHaveLength(1);
 	});
 });

@@ -159,7 +159,10 @@ function standsAlone(told: string): boolean {
 	return findDeixis(told) === null && !ALSO.test(told) && !/^[、がをにでと]|、$/.test(told);
 }
 
-/** Whether what is said gives the term away: both may end in the same class noun (…格闘技, 総合格闘技), no more. */
+/**
+ * Whether what is said gives the term away: both may end in the same class noun (…格闘技, 総合格闘技), no more; 木像 is
+ * given away by 木 as a word.
+ */
 export function givesAway(term: Quote, told: string, sentence: ReadSentence): boolean {
 	if (foldKana(told).includes(foldKana(term.quote))) return true;
 	let end = 0;
@@ -167,6 +170,8 @@ export function givesAway(term: Quote, told: string, sentence: ReadSentence): bo
 	const own = term.quote.slice(0, end);
 	const rest = told.slice(0, told.length - (term.quote.length - end));
 	const parts = sentence.tokens.filter((t) => t.start >= term.start && t.end <= term.start + end);
+	if (end < term.quote.length && rest.includes(own) && sentence.tokens.some((t) => t.surface === own))
+		return true;
 	return parts.some((t) => t.surface.length > 1 && rest.includes(t.surface)) || sharesRun(own, rest);
 }
 

@@ -1,5 +1,5 @@
 // 橋は危ないという分析だ: a sentence told as somebody's words without saying whose takes the speaker of the statement right
-// before it. と考えられている names nobody, nor does a sentence whose own topic might be the one who speaks.
+// before it. と考えられている and とされる name nobody, and a sentence whose own topic may be the one who speaks takes none.
 import { clausesOf, topicOf } from "../language/ja/clauses";
 import { headWord, isHumanNoun } from "../language/ja/human-nouns";
 import type { NameMention } from "../language/ja/names";
@@ -8,13 +8,18 @@ import type { ReadSentence } from "../language/ja/reading";
 import { findReports, findSpeeches, type Speaker } from "./speeches";
 import { isStatement } from "./statements";
 
-const TOLD =
-	/(という|との)(解釈|分析|説明|見方|見解|指摘|主張)(だ|である|です|だった|であった|でした)。$|という(の|こと|わけ)(だ|である|です)。$|とのこと(だ|である|です)。$|(という|とされる)。$/;
+/** という分析だ, というのだ: somebody's words beyond doubt. */
+const EXPLAINED =
+	/(という|との)(解釈|分析|説明|見方|見解|指摘|主張)(だ|である|です|だった|であった|でした)。$|というの(だ|である|です)。$/;
+/** という, とのことだ, ということだ: hearsay, which may also be what the topic itself has said. */
+const HEARD = /(ということ|とのこと)(だ|である|です)。$|という。$/;
+/** つまり…ということだ is the author's own conclusion. */
+const CONCLUSION = /^(つまり|要するに|すなわち|言い換えれば|結局).*ということ(だ|である|です)。$/;
 
 /** Where the words end that a sentence tells as another's, before という分析だ, というのだ and the like; null elsewhere. */
 export function toldUntil({ quote, start, tokens }: ReadSentence): number | null {
-	const told = TOLD.exec(quote);
-	if (told === null) return null;
+	const told = EXPLAINED.exec(quote) ?? HEARD.exec(quote);
+	if (told === null || CONCLUSION.test(quote)) return null;
 	const before = tokens.findLast((t) => t.end <= start + told.index);
 	const isPredicate = before !== undefined && /^(動詞|形容詞|助動詞)$/.test(before.pos);
 	return isPredicate ? start + told.index : null;
@@ -48,12 +53,12 @@ const SOURCE =
 const MAY_SPEAK =
 	/(市|県|町|村|国|都|道|府|区|州|省|庁|社|紙|誌|会|党|団|局|署|部|院|所|校|大|行|軍|側|政府|当局|政権|警察|検察|機構|機関|財団|大学|センター|組合|連盟|メディア|報道|シンクタンク|チーム|グループ|彼|彼女|氏)$/;
 
-/** A topic who may say it: a person, a body, an office. A country may not, as 日本は stands for what is spoken of. */
-function isOwnSpeaker(phrase: Phrase, { names }: ReadSentence): boolean {
+/** A topic who may say it: a person, a body, an office; a country where the rest is no more than hearsay. */
+function isOwnSpeaker(phrase: Phrase, { names, quote }: ReadSentence): boolean {
 	if (phrase.form !== "argument" || !/^(は|も|では|には|としては)$/.test(phrase.particle)) return false;
 	const head = headWord(phrase);
 	const name = names.find((n) => n.end === head?.end && n.end > phrase.start);
-	if (name !== undefined) return name.type !== "place";
+	if (name !== undefined) return name.type !== "place" || !EXPLAINED.test(quote);
 	return isHumanNoun(phrase) || MAY_SPEAK.test(head?.surface ?? "");
 }
 

@@ -42,7 +42,8 @@ function ofClauses(text: string, sentence: ReadSentence): Predication[] {
 		if (!/^(continuative|adversative|final)$/.test(clause.predicate.form) || isEmbedded(sentence, clause))
 			return [];
 		const found = argumentsOf(text, sentence, clause);
-		const subject = subjectOf(clause) ?? topicOf(clause) ?? prevailingTopic(clause);
+		const topic = topicOf(clause) ?? prevailingTopic(clause);
+		const subject = isOfTopic(clause) ? (topic ?? subjectOf(clause)) : (subjectOf(clause) ?? topic);
 		return [{ sentence, clause, start: startOf(text, sentence, clause, subject), arguments: found, subject }];
 	});
 }
@@ -114,6 +115,11 @@ function startOf(text: string, sentence: ReadSentence, clause: Clause, subject: 
 
 function hasSubject(clause: Clause): boolean {
 	return topicOf(clause) !== null || subjectOf(clause) !== null;
+}
+
+/** 特徴がある, 意欲がない: what is there belongs to the topic, which is what the sentence speaks of. */
+function isOfTopic({ predicate }: Clause): boolean {
+	return /^(ある|ない|多い|少ない|強い|高い|低い|大きい)$/.test(predicate.words[0]?.base ?? "");
 }
 
 const FORMAL_NOUNS =

@@ -1,6 +1,7 @@
 // The documents asked about together, read: what one right answer, aliases and wrong answers are judged by.
 import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
+import { type Conflict, findConflicts } from "../fact/conflicts";
 import { findPredications, type Predication } from "../fact/predications";
 import { findReports, findSpeeches, type Report, type Speech } from "../fact/speeches";
 import type { TimedEvent } from "../fact/timed-event";
@@ -37,6 +38,8 @@ export type ReadCollection = {
 	byWord: Map<string, ReadSentence[]>;
 	/** Predications by their sentence. */
 	bySentence: Map<ReadSentence, Predication[]>;
+	/** Where two sources give different amounts for one thing. */
+	conflicts: Conflict<ReadDocument>[];
 };
 
 /** Reads Japanese documents and finds their facts; a document in another language is kept, with none. */
@@ -53,12 +56,14 @@ export async function readCollection(
 	}
 	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));
 	const entities = entitiesOf(mentions);
+	const byName = new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e])));
 	return {
 		documents: read,
 		entities,
-		byName: new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e]))),
+		byName,
 		byWord: indexOf(read.flatMap((d) => d.sentences)),
 		bySentence: bySentence(read.flatMap((d) => d.predications)),
+		conflicts: findConflicts(read, byName, analyser.model),
 	};
 }
 

@@ -16,7 +16,7 @@ describe("questions for what is explained", () => {
 		const [draft] = await asked("漏刻（ろうこく）とは、器から流れ出る水の量で時刻を計る昔の装置をいう。");
 		expect(draft).toMatchObject({
 			kind: "definition",
-			rule: "definition-term",
+			rule: "definition",
 			stem: "器から流れ出る水の量で時刻を計る昔の装置を何といいますか",
 			key: "漏刻",
 			accepted: ["ろうこく"],

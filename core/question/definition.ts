@@ -41,13 +41,13 @@ function defined(definition: Definition, document: ReadDocument, collection: Rea
 	if (isNamed) {
 		const asks = interrogativeFor(definition);
 		if (asks === null || !isOneOfAKind(definition)) return null;
-		return { ...common(shared), accepted, rule: "definition-named", stem: `${told}は${asks}ですか` };
+		return { ...common(shared), accepted, rule: "definition", stem: `${told}は${asks}ですか` };
 	}
 	if (!isMeantAsTerm(definition, document) || told.length < LEAST_LENGTH) return null;
 	const isVague = isLoose(noun) || isToldByNames(definition);
 	if (weightOf(definition) < (isVague ? MORE_WEIGHT : LEAST_WEIGHT)) return null;
 	const asked = /(通称|略称|愛称|俗称|総称)$/.test(noun) ? "は何ですか" : "を何といいますか";
-	return { ...common(shared), accepted, rule: "definition-term", stem: `${told}${asked}` };
+	return { ...common(shared), accepted, rule: "definition", stem: `${told}${asked}` };
 }
 
 /** 誰, どこ, 何 by the class noun; null where the name is somebody's and the noun does not say so, or is no full name. */
@@ -80,7 +80,7 @@ function named(called: Called, document: ReadDocument, collection: ReadCollectio
 	const { sentence, term, asked, content } = called;
 	if (content.length < 3) return null;
 	const shared = common({ document, sentence, content, key: term, collection });
-	return { ...shared, accepted: [], rule: "definition-called", stem: asked };
+	return { ...shared, accepted: [], rule: "definition", stem: asked };
 }
 
 function common({
@@ -143,13 +143,16 @@ function abbreviationsOf(collection: ReadCollection) {
 	return found;
 }
 
+/** Two letters stand for too many things. */
+const STANDS_FOR_TOO_MUCH = /^[A-Za-z]{2}$/;
+
 /** 「WAO」は何の略称ですか, where the collection gives it one long name. */
 function abbreviated(
 	{ rule, sentence, short, long }: Abbreviation,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Draft | null {
-	if (short.quote.length < 3) return null; // two letters stand for too many things
+	if (STANDS_FOR_TOO_MUCH.test(short.quote)) return null;
 	const all = abbreviationsOf(collection);
 	const longs = all
 		.filter((o) => o.abbreviation.short.quote === short.quote)
@@ -161,7 +164,7 @@ function abbreviated(
 	const accepted = [...new Set([bare, ...longs])].filter((l) => l !== long.quote && isOneName(l, long.quote));
 	return {
 		...common({ document, sentence, content: [short.quote, "略称"], key: long, collection }),
-		rule,
+		rule: "abbreviation",
 		stem: `「${short.quote}」は何の略称ですか`,
 		accepted,
 		keyForms: [long.quote],

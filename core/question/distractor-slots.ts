@@ -8,6 +8,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { wordsOf } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { amountDistractors } from "./distractor-amounts";
 import { isOfLikeLength, overlapOf } from "./distractors";
 import { interrogativeFor } from "./interrogatives";
 import type { Distractor } from "./question";
@@ -22,6 +23,7 @@ export function slotDistractors(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
+	if (slot.sort === "number") return amountDistractors(slot.key, stem, content, document, collection);
 	const chosen: (Distractor & { entity: Entity | null })[] = [];
 	const { name } = slot;
 	const mine = name === undefined ? null : entityOf(collection, name);

@@ -14,6 +14,8 @@ export type Draft = {
 	standing: Standing;
 	accordingTo?: string;
 	stem: string;
+	/** What the stem begins with where sources disagree (…の発言によると、); null where it cannot be said. */
+	source?: string | null;
 	key: string;
 	accepted: string[];
 	/** Other names of what the key names: none may stand in the stem. */

@@ -80,12 +80,14 @@ export const keyIsNotInStem: Gate = ({ kind, stem, key, keyForms }) => {
 };
 
 /** Gate 4: what the text gives as likely, thought or heard is asked as such. */
-export const standingIsKept: Gate = ({ kind, standing, stem }) => {
+export const standingIsKept: Gate = ({ kind, standing, stem, source, accordingTo }) => {
 	if (kind === "who-said" || kind === "what-said") return null;
-	return standingOf(outsideQuotes(stem)) === standing ? null : "standing-lost";
+	const told = accordingTo === undefined ? stem.slice(source?.length ?? 0) : stem;
+	return standingOf(outsideQuotes(told)) === standing ? null : "standing-lost";
 };
 
-const SUPPOSED = /(れば|けれは|たら|だら|なら(?![なずぬびべ])|ても|としても|場合|限り|もし(?!く)|仮に)/;
+const SUPPOSED =
+	/(れば|けれは|たら|だら|なら(?![なずぬびべ])|(?<!とし)ても|(?<=[うくすつぬむるただい])としても|場合|限り|もし(?!く)|仮に)/;
 
 /** Gate 4: what is supposed is not asked as fact. */
 export const nothingIsSupposed: Gate = ({ stem }) =>
@@ -94,6 +96,9 @@ export const nothingIsSupposed: Gate = ({ stem }) =>
 /** Gate 5: no document of the collection gives the same stem another answer. */
 export const hasOneAnswer: Gate = ({ rivals, key }) =>
 	rivals.some((rival) => foldText(rival) !== foldText(key)) ? "another-answer" : null;
+
+/** Gate 5: what another source contradicts is asked with its source named. */
+export const sourceIsNamed: Gate = ({ source }) => (source === null ? "conflict" : null);
 
 /** Gate 8: the text states it: no heading, question, or pointer to another chapter. */
 export const isStated: Gate = ({ sentence }) => (isStatement(sentence) ? null : "not-a-statement");
@@ -109,6 +114,7 @@ const GATES: Gate[] = [
 	standingIsKept,
 	nothingIsSupposed,
 	hasOneAnswer,
+	sourceIsNamed,
 ];
 
 /** Every reason to hold a question back, in the order of the gates. */

@@ -2,6 +2,7 @@
 import type { Fact, Name } from "../fact/fact";
 import type { Analyser } from "../language/ja/analyser";
 import { type ReadCollection, type ReadDocument, readCollection, type SourceDocument } from "./collection";
+import { disputedFacts } from "./disputes";
 import type { Draft } from "./draft";
 import { soundDistractors } from "./gates";
 import { type Judged, judge } from "./judge";
@@ -31,7 +32,7 @@ export async function generate(documents: SourceDocument[], analyser: Analyser):
 		const characters = text.length;
 		return {
 			document: { id, ...(title === undefined ? {} : { title }), language, characters },
-			facts: factsOf(own),
+			facts: factsOf(own, disputedFacts(document, collection)),
 			names: namesOf(document, collection),
 			questions: own.map((j) => toQuestion(j)),
 		};
@@ -62,12 +63,14 @@ function statusOf({ rule }: Draft, heldBack: HeldBack[]): Pick<Question, "status
 	return isProven(rule) ? { status: "ready" } : { status: "draft", heldBackFor: ["rule-unproven"] };
 }
 
-function factsOf(judged: Judged[]): Fact[] {
-	const facts = new Map<string, Fact>();
+/** The facts of the questions, and the disputed ones, asked or not. */
+function factsOf(judged: Judged[], disputed: Fact[]): Fact[] {
+	const facts = new Map(disputed.map((fact) => [fact.id, fact]));
 	for (const { draft, factId } of judged) {
 		const { kind, standing, accordingTo, evidence } = draft;
 		const said = accordingTo === undefined ? {} : { accordingTo };
-		facts.set(factId, { id: factId, kind, standing, ...said, spans: evidence, conflictsWith: [] });
+		const conflictsWith = facts.get(factId)?.conflictsWith ?? [];
+		facts.set(factId, { id: factId, kind, standing, ...said, spans: evidence, conflictsWith });
 	}
 	return [...facts.values()];
 }

@@ -119,7 +119,10 @@ function whyNot(
 	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
 	if (!isTimely(predication)) return "tense-unsure";
 	if (findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
-	return content.length < 3 ? "too-little-said" : null;
+	const times = timesIn(predication, slot);
+	// What a relative clause tells in passing must be whole without its sentence.
+	const isPassing = predication.told !== undefined && times === 0 && content.length < 4;
+	return isPassing || content.length + times < 3 ? "too-little-said" : null;
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
@@ -128,7 +131,7 @@ function isTimely({ sentence, clause, subject }: Predication): boolean {
 	if (predicate.form === "adnominal") return true;
 	if (predicate !== sentence.phrases.at(-1)) {
 		const isOwn = predicate.form === "adversative" || /(おり|ており|でおり)$/.test(surface(predicate));
-		return standingOf(outsideQuotes(sentence.quote)) === "fact" && (isOwn || isPast(sentence));
+		return isOwn || (standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence));
 	}
 	const isPresent =
 		!isPast(sentence) &&
@@ -138,6 +141,12 @@ function isTimely({ sentence, clause, subject }: Predication): boolean {
 		sentence.times.length > 0 ||
 		sentence.names.some((n) => n.type === "person" && subject !== null && n.end === subject.contentEnd);
 	return !isPresent || !isDeed;
+}
+
+function timesIn({ sentence, clause, start }: Predication, { replaced }: Slot): number {
+	return sentence.times.filter(
+		(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, replaced),
+	).length;
 }
 
 function isInside(inner: Span, outer: Span): boolean {
@@ -181,9 +190,13 @@ function plainEdits(sentence: ReadSentence, clause: Clause): Edit[] {
 const NEGATIVE = /(ません|ませんでした|ないです|なかったです)か$/;
 
 /** …を重視したのは誰ですか. */
-function turnedRound(slot: Slot, { sentence, clause, start }: Predication, text: string): string | null {
+function turnedRound(
+	slot: Slot,
+	{ sentence, clause, start, told }: Predication,
+	text: string,
+): string | null {
 	const predicate = predicateOf(sentence, clause);
-	if (predicate === null || slot.replaced.end > predicate.start) return null;
+	if (predicate === null || (told === undefined && slot.replaced.end > predicate.start)) return null;
 	const edits: Edit[] = [
 		{ ...slot.replaced, text: "" },
 		...plainEdits(sentence, clause),

@@ -3,6 +3,7 @@
 import { foldText } from "../language/fold";
 import { shortHash } from "../language/identity";
 import type { Draft } from "./draft";
+import { factIdOf } from "./fact-id";
 import { asksTheSame, heldBackFor } from "./gates";
 import type { HeldBack } from "./question";
 import { isProven } from "./soundness";
@@ -42,10 +43,9 @@ function marksOf({ stem, key, keyForms }: Draft): string[] {
 
 function identityOf(draft: Draft, ids: Map<string, number>): Pick<Judged, "id" | "factId"> {
 	const quotes = draft.evidence.map((e) => e.quote).join("\n");
-	const place = `${draft.document.source.id}\n${draft.kind}\n${draft.evidence[0]?.start}\n${draft.key}`;
 	return {
 		id: unique(shortHash(`${draft.kind}\n${quotes}\n${draft.key}`), ids),
-		factId: `f${shortHash(place)}`,
+		factId: factIdOf(draft.document, draft.kind, draft.evidence[0]?.start, draft.key),
 	};
 }
 

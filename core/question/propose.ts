@@ -1,7 +1,9 @@
 // Everything that could be asked of a document: each rule makes its drafts, the gates decide.
 import type { ReadCollection, ReadDocument } from "./collection";
 import { askDefinitions } from "./definition";
+import { withSource } from "./disputes";
 import type { Draft } from "./draft";
+import { askHowManyQuoted } from "./how-many-quoted";
 import { askInPlace, type Dropped } from "./in-place";
 import { askRoles } from "./role";
 import { askWhatReported } from "./what-reported";
@@ -24,9 +26,11 @@ export function propose(document: ReadDocument, collection: ReadCollection): Pro
 		...document.reports.map((report) => askWhoReported(report, document, collection)),
 		...askWhatReported(document, collection),
 		...drafts,
+		...askHowManyQuoted(document, collection),
 		...askDefinitions(document, collection),
 		...askRoles(document, collection),
 		...document.events.map((event) => askWhen(event, document, collection)),
 	];
-	return { drafts: all.filter((draft) => draft !== null), dropped };
+	const made = all.filter((draft) => draft !== null);
+	return { drafts: made.map((draft) => withSource(draft, collection)), dropped };
 }

@@ -88,7 +88,7 @@ function draftOf(
 		document,
 		sentence,
 		kind: "role",
-		rule,
+		rule: "affiliation",
 		standing: "fact",
 		stem,
 		key: body.quote,

@@ -26,7 +26,7 @@ function predicateAmount(text: string, { sentence, clause, subject, start }: Pre
 		{
 			sort: "number",
 			word,
-			rule: "how-many-is",
+			rule: "how-many",
 			kind: "number",
 			key,
 			replaced: { start: key.start, end: key.end },

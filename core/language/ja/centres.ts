@@ -3,7 +3,7 @@
 
 import { headWord } from "./human-nouns";
 import type { NameMention } from "./names";
-import { type Identify, type Person, roleOf } from "./people";
+import { type Identify, marksCentre, ownedBy, type Person, roleOf } from "./people";
 import type { Phrase } from "./phrases";
 import type { Pronoun } from "./pronoun-forms";
 import type { ReadSentence } from "./reading";
@@ -108,17 +108,20 @@ export function takesUp(
 	if (again === "elsewhere" || !followsOn(pronoun, centre, found, identify)) return false;
 	const isTopic = standsAsTopic(pronoun, told.sentence) && again === "no";
 	if (!isTopic && !isAlone(pronoun, centre, [...history, told], identify)) return false;
+	if (isSubject(pronoun) && !marksCentre(ownedBy(told.sentence, pronoun.phrase))) return false;
 	if (isObject(pronoun) && !hasOtherSubject(pronoun, told)) return false;
-	return !isCrowded(centre, history.at(-1));
+	return ![centre.told, history.at(-1)].some((t) => t !== undefined && isCrowded(centre, t));
 }
 
-/** Whether the sentence before speaks of others too; beside the centre they may be there as owners (佐藤氏との会談). */
-function isCrowded(centre: Centre, before: Told | undefined): boolean {
-	const people = before?.people ?? [];
-	const isThere = before === centre.told || people.some((p) => p.entity === centre.entity);
-	return people.some((p) => {
-		const isAside = p.role === "owner" && (p.name === null || isThere);
-		return !isCentral(p) && !isAside && isOther(p, centre);
+/** What relates somebody to the centre without bringing them to the fore: 佐藤氏との会談, 佐藤氏への手紙. */
+const RELATING = /^(との|への|に対する)$/;
+
+/** Whether a sentence speaks of others too than the centre, but for those it is related to. */
+function isCrowded(centre: Centre, told: Told): boolean {
+	const isThere = told === centre.told || told.people.some((p) => p.entity === centre.entity);
+	return told.people.some((p) => {
+		const isAside = isThere && p.role === "owner" && RELATING.test(p.phrase.particle);
+		return !isCentral(p) && !isAside && isOther(p, centre) && !isOffice(p, centre, told.sentence);
 	});
 }
 
@@ -148,7 +151,7 @@ function isRival(person: Person, { phrase }: Pronoun, centre: Centre, { sentence
 	if (isCentral(person) || person.phrase.particle === "が") return person.entity !== centre.entity;
 	if (person.name === null) return false;
 	if (person.phrase.index === phrase.index - 1 && person.role === "owner") return true;
-	return person.entity !== centre.entity && !/^(との|への|に対する)$/.test(person.phrase.particle);
+	return person.entity !== centre.entity && !RELATING.test(person.phrase.particle);
 }
 
 /** Whether the centre is named in the pronoun's own sentence: as topic or owner before it, elsewhere, or not at all. */
@@ -188,6 +191,11 @@ function isAlone(pronoun: Pronoun, centre: Centre, history: Told[], identify: Id
 			(p) => isOther(p, centre) && p.phrase.start < pronoun.start && !isOffice(p, centre, sentence),
 		);
 	});
+}
+
+/** 彼が brings in whoever it means anew; only 彼が望むのは goes on about the same person. */
+function isSubject(pronoun: Pronoun): boolean {
+	return isHead(pronoun) && pronoun.phrase.particle === "が";
 }
 
 function isObject(pronoun: Pronoun): boolean {

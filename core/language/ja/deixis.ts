@@ -11,7 +11,8 @@ const RELATIVE_TIME =
 /** Refers back to a subject: fine where one stands before it. */
 const REFLEXIVE = /^[^がは]*(自身|自ら|自分)/;
 /** 13日: of which month? */
-const BARE_DAY = /(?<![0-9０-９月〇一二三四五六七八九十])[0-9０-９]{1,2}日(?!間|目|[0-9]|ぶり|以|分|本)/;
+const BARE_DAY =
+	/(?<![0-9０-９月〇一二三四五六七八九十])[0-9０-９]{1,2}日(?!間|目|[0-9]|ぶり|以|分|本|周期|あたり|当たり|平均|[にの](?:約|平均|周期|長さ|量|回|[0-9０-９]))/;
 /** Words that go on from a sentence before. */
 const GOING_ON = /^(続いて|次いで|さらに|以降|特に|新たに|一方|他に|ほかに|同様に|逆に|反対に)/;
 const POINTER =

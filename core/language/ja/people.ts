@@ -126,12 +126,13 @@ function person(sentence: ReadSentence, phrase: Phrase, role: Role): Person {
 	return { phrase, role, entity: null, name: null, isNamed: false, isMany: false, ofCentre };
 }
 
-function marksCentre(phrase: Phrase | undefined): boolean {
+/** Whether a phrase is the topic or subject of a clause. */
+export function marksCentre(phrase: Phrase | undefined): boolean {
 	return phrase !== undefined && phrase.form === "argument" && /^[はもが]$/.test(phrase.particle);
 }
 
 /** What a phrase with の, or one inside a relative clause, belongs to. */
-function ownedBy({ phrases }: ReadSentence, phrase: Phrase): Phrase | undefined {
+export function ownedBy({ phrases }: ReadSentence, phrase: Phrase): Phrase | undefined {
 	let owned = phrases[phrase.head];
 	if (!isModifier(phrase) && owned?.form !== "adnominal") return undefined;
 	while (owned !== undefined && isModifier(owned)) owned = phrases[owned.head];
@@ -184,5 +185,5 @@ const BECOMING =
 function isRoleOfAnother({ phrases }: ReadSentence, phrase: Phrase): boolean {
 	if (phrase.form !== "argument" || /^(で|として)$/.test(phrase.particle)) return true;
 	const verb = phrases[phrase.head]?.words[0];
-	return /^[にと]$/.test(phrase.particle) && verb !== undefined && BECOMING.test(verb.base);
+	return /^(に|には|と)$/.test(phrase.particle) && verb !== undefined && BECOMING.test(verb.base);
 }

@@ -22,7 +22,7 @@ type State = { centre: Centre | null; readings: PronounReading[]; history: Told[
 /** The pronouns of a text whose antecedent is sure, in order. */
 export function resolvePronouns(sentences: ReadSentence[]): PronounReading[] {
 	const identify = identifierOf(sentences);
-	const read = sentences.filter((s) => s.kind !== "fragment");
+	const read = outsideQuotations(sentences).filter((s) => s.kind !== "fragment");
 	const lines = [...new Set(read.map((s) => s.line))];
 	let state: State = { centre: null, readings: [], history: [] };
 	for (const sentence of read) {
@@ -31,6 +31,18 @@ export function resolvePronouns(sentences: ReadSentence[]): PronounReading[] {
 		state = afterSentence(state, told, identify);
 	}
 	return agreeing(state.readings, identify);
+}
+
+/** Without the sentences of a quotation that goes on over several lines: nobody of the text speaks there. */
+function outsideQuotations(sentences: ReadSentence[]): ReadSentence[] {
+	const depth = ({ quote }: ReadSentence) => quote.split("「").length - quote.split("」").length;
+	let until = -1;
+	return sentences.filter((sentence, i) => {
+		if (i <= until) return false;
+		if (depth(sentence) <= 0) return true;
+		until = sentences.findIndex((s, k) => k > i && depth(s) < 0);
+		return false;
+	});
 }
 
 function afterSentence({ centre, readings, history }: State, told: Told, identify: Identify): State {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { analyser } from "../../server/analyser";
+import { readCollection } from "./collection";
+import { heldBackFor } from "./gates";
+import { askInPlace } from "./in-place";
+
+async function asked(...texts: string[]) {
+	const collection = await readCollection(
+		texts.map((text, i) => ({ id: `d${i}`, language: "ja", text })),
+		analyser,
+	);
+	return collection.documents.flatMap((d) => {
+		const { drafts, dropped } = askInPlace(d, collection);
+		const passed = drafts.filter((draft) => heldBackFor(draft).length === 0);
+		return [
+			...passed.map(({ stem, key }) => `${stem} → ${key}`),
+			...dropped.map(({ key, reason }) => `${key}: ${reason}`),
+		];
+	});
+}
+
+describe("askInPlace", () => {
+	test("who did it, turned round; with whom, where and what, where they stand", async () => {
+		const found = await asked("2015年5月、高橋一郎市長は青森で佐藤花子知事と会談した。");
+		expect(found).toContain("2015年5月、青森で佐藤花子知事と会談したのは誰ですか → 高橋一郎市長");
+		expect(found).toContain("2015年5月、高橋一郎市長は青森で誰と会談しましたか → 佐藤花子知事");
+		expect(found).toContain("2015年5月、高橋一郎市長はどこで佐藤花子知事と会談しましたか → 青森");
+	});
+
+	test("an object of two words, not a common noun alone nor one of a verb that says nothing", async () => {
+		const found = await asked("フランスは2015年に太平洋での漁業協定を破棄した。");
+		expect(found).toContain("フランスは2015年に何を破棄しましたか → 太平洋での漁業協定");
+		expect(await asked("フランスは2015年に協定を破棄した。")).not.toContain(
+			"フランスは2015年に何を破棄しましたか → 協定",
+		);
+		expect((await asked("フランスは首脳会談を行った。")).join()).not.toContain("何を行いましたか");
+	});
+
+	test("a quoted term, an amount, a country beside a common noun", async () => {
+		expect(await asked("2012年の会議でフランスは「完全な撤去」を求めた。")).toContain(
+			"2012年の会議でフランスは何を求めましたか → 「完全な撤去」",
+		);
+		expect(await asked("フランスは2012年にドイツへ観測衛星を3機輸出した。")).toContain(
+			"フランスは2012年にドイツへ観測衛星を何機輸出しましたか → 3機",
+		);
+		expect(await asked("フランスは近年、スペインとの軍事協力を強めている。")).toContain(
+			"フランスはどの国との軍事協力を強めていますか → スペイン",
+		);
+	});
+
+	test("the place a meeting is named by, and what a relative clause tells of a name", async () => {
+		expect(await asked("2012年のリヨン会談の決裂以降、フランスは兵器の開発を継続している。")).toContain(
+			"2012年のどこでの会談の決裂以降、フランスは兵器の開発を継続していますか → リヨン",
+		);
+		expect(await asked("1921年に青森大聖堂を設計した高橋一郎氏は、晩年をパリで過ごした。")).toContain(
+			"1921年に青森大聖堂を設計したのは誰ですか → 高橋一郎氏",
+		);
+	});
+
+	test("a pronoun gives way to whom it surely means", async () => {
+		const found = await asked("高橋一郎市長は会見を開いた。彼は2015年にフランスの政治大学院を卒業した。");
+		expect(found.join()).not.toMatch(/彼/);
+	});
+
+	test.each([
+		["a negation", "フランスは軍事協定の破棄を望まなかった。"],
+		["a subject left out", "2015年に軍事協定の破棄を決めた。"],
+		["an object told elsewhere", "フランスは2015年にリヨンで建設した。"],
+		["one of several", "フランスはヨーロッパの文化大国の一つである。"],
+		["a condition", "フランスがドイツの軍事協定を破棄すれば、会談は開かれない。"],
+		["a heading", "フランスが破棄したドイツの軍事協定"],
+	])("nothing is asked of %s", async (_, text) => {
+		expect((await asked(text)).filter((line) => line.includes("→"))).toEqual([]);
+	});
+
+	test("the same part of the same deed, told otherwise, is another answer", async () => {
+		const one = "フランスは2015年にスペインの軍事基地を閉鎖した。";
+		const question = "フランスは2015年に何を閉鎖しましたか → スペインの軍事基地";
+		expect(await asked(one)).toContain(question);
+		expect(await asked(one, "フランスは2015年にイタリアの軍事基地を閉鎖した。")).not.toContain(question);
+	});
+
+	test("what could not be asked keeps its reason", async () => {
+		expect(await asked("市は2015年に青森駅前の図書館を閉鎖した。")).toContain(
+			"青森駅前の図書館: subject-not-named",
+		);
+	});
+});
