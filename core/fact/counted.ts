@@ -101,7 +101,9 @@ function tenseOf({ form, words }: Phrase): Tense | null {
 function holderOf({ phrases }: ReadSentence, { phrase }: AmountPhrase): Holder | null {
 	if (isPredicate(phrase)) return { predicate: phrase, counted: null };
 	const head = phrases[phrase.head];
-	if (head === undefined || !(isSure(phrase) || head.index === phrase.index + 1)) return null;
+	const between = phrases.slice(phrase.index + 1, phrase.head);
+	const isAlone = between.every((p) => p.form === "argument");
+	if (head === undefined || !(isSure(phrase) || isAlone)) return null;
 	if (/^(|に|を|が|は|で)$/.test(phrase.particle) && isPredicate(head))
 		return { predicate: head, counted: null };
 	const predicate = phrases[head.head];

@@ -2,8 +2,9 @@
 import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
 import { type Conflict, findConflicts } from "../fact/conflicts";
+import { inheritedSpeaker } from "../fact/inherited-speakers";
 import { findPredications, type Predication } from "../fact/predications";
-import { findReports, findSpeeches, type Report, type Speech } from "../fact/speeches";
+import { findReports, findSpeeches, type Report, type Speaker, type Speech } from "../fact/speeches";
 import type { TimedEvent } from "../fact/timed-event";
 import { findTimedEvents } from "../fact/timed-events";
 import { type Entity, entitiesOf } from "../language/ja/aliases";
@@ -27,6 +28,8 @@ export type ReadDocument = Reading & {
 	reports: Report[];
 	causes: Cause[];
 	predications: Predication[];
+	/** Whose words a sentence tells on, where という分析だ and the like take up the speaker before. */
+	inherited: Map<ReadSentence, Speaker>;
 };
 
 export type ReadCollection = {
@@ -77,12 +80,15 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 		reports: [],
 		causes: [],
 		predications: [],
+		inherited: new Map(),
 	};
 	for (const sentence of sentences) {
 		const previous = sentences[sentence.index - 1];
 		document.events.push(...findTimedEvents(text, sentence));
 		document.speeches.push(...findSpeeches(text, sentence));
 		document.reports.push(...findReports(text, sentence));
+		const told = inheritedSpeaker(text, sentence, sentences);
+		if (told !== null) document.inherited.set(sentence, told);
 		document.predications.push(...findPredications(text, sentence));
 		document.causes.push(...findCauses(text, sentence, previous));
 	}

@@ -47,7 +47,8 @@ function sourceOf({ document, speech, sentence }: Told, others: Told[]): string 
 		const name = speech.speaker?.name;
 		return name == null ? null : `${name.quote}の発言によると、`;
 	}
-	const isReported = document.reports.some((r) => r.sentence.start === sentence.start);
+	const isReported =
+		document.inherited.has(sentence) || document.reports.some((r) => r.sentence === sentence);
 	const isWithin = others.some((other) => other.document === document);
 	if (others.every((other) => other.document === document))
 		return isReported ? null : "記事の地の文によると、";

@@ -53,6 +53,7 @@ describe("each gate lets the good question through and catches what it is for", 
 		["standing-lost", gates.standingIsKept, { standing: "forecast" }],
 		["hypothetical", gates.nothingIsSupposed, { stem: "橋を架ければ、高橋一郎市長が勝ったのはなぜですか" }],
 		["another-answer", gates.hasOneAnswer, { rivals: ["2021年3月5日"] }],
+		["conflict", gates.sourceIsNamed, { source: null }],
 		["not-a-statement", gates.isStated, { sentence: pointer }],
 	];
 	test.each(cases)("%s", (code, gate, change) => {

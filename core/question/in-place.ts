@@ -17,11 +17,12 @@ import {
 	predicateOf,
 	topicEdits,
 } from "../language/ja/rewriting";
-import type { Span } from "../language/span";
+import type { Quote, Span } from "../language/span";
 import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { slotDistractors } from "./distractor-slots";
 import type { Draft } from "./draft";
+import { accordingTo, placeOfSpeaker } from "./inherited";
 import { rationaleOf } from "./rationale";
 import { rivalsOf } from "./rivals";
 import { type Slot, slotsOf } from "./slots";
@@ -73,10 +74,12 @@ function draftOf(
 	collection: ReadCollection,
 ): Draft | Dropped["reason"] {
 	const { sentence, clause, start } = predication;
-	const stem = slot.isCleft
+	const asked = slot.isCleft
 		? turnedRound(slot, predication, document.text)
 		: inPlace(slot, predication, document.text);
-	if (stem === null) return "no-form";
+	if (asked === null) return "no-form";
+	const told = document.inherited.get(sentence);
+	const stem = accordingTo(told) + asked;
 	const content = contentWords(
 		sentence.tokens.filter(
 			(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, slot.replaced),
@@ -97,7 +100,8 @@ function draftOf(
 		accepted: forms.filter((f) => f !== slot.key.quote).slice(0, 8),
 		keyForms: forms,
 		rationale: rationaleOf(slot.kind, document, sentence),
-		evidence: [{ start: sentence.start, end: sentence.end, quote: sentence.quote }],
+		...(told?.name ? { accordingTo: told.name.quote } : {}),
+		evidence: [...placeOfSpeaker(told), ...meantIn(predication), quoteOf(sentence)],
 		distractors: slotDistractors(slot, predication, stem, content, document, collection),
 		content,
 		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
@@ -141,6 +145,16 @@ function isTimely({ sentence, clause, subject }: Predication): boolean {
 		sentence.times.length > 0 ||
 		sentence.names.some((n) => n.type === "person" && subject !== null && n.end === subject.contentEnd);
 	return !isPresent || !isDeed;
+}
+
+function quoteOf({ start, end, quote }: Quote): Quote {
+	return { start, end, quote };
+}
+
+/** The sentences that say whom the pronouns of the stem mean. */
+function meantIn({ sentence, clause, start }: Predication): Quote[] {
+	const used = sentence.pronouns.filter((p) => p.start >= start && p.end <= clause.predicate.end);
+	return [...new Set(used.map((p) => p.resolvedIn))].filter((s) => s !== sentence).map(quoteOf);
 }
 
 function timesIn({ sentence, clause, start }: Predication, { replaced }: Slot): number {

@@ -80,7 +80,7 @@ function draftOf(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Draft {
-	const { rule, sentence, person, body, whole } = affiliation;
+	const { sentence, person, body, whole } = affiliation;
 	const stem = stemOf(affiliation, word);
 	const forms = entityOf(collection, body).forms.filter((f) => f.length > 1);
 	const accepted = [...new Set([...forms, whole.quote])].filter((f) => f !== body.quote).slice(0, 8);

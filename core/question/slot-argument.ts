@@ -1,5 +1,6 @@
 // …は何を重視しましたか, …はどこで開かれましたか, …はどの国との協力を強めていますか: arguments asked for where they stand.
 import type { Argument, Predication } from "../fact/predications";
+import { amountWord } from "../language/ja/amounts";
 import { isCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
 import { quoteAt } from "../language/span";
@@ -131,7 +132,17 @@ const WITH =
 function isTerm({ sentence }: Predication, argument: Argument): boolean {
 	const { noun, phrase } = argument;
 	const isLong = noun.quote.length < 3 || noun.quote.length > LONGEST_KEY;
-	return !isLong && isPlainNoun(sentence, noun, phrase) && saysEnough(sentence, argument);
+	return (
+		!isLong &&
+		amountWord(
+			phrase.words
+				.filter((w) => w.pos === "名詞")
+				.map((w) => w.surface)
+				.join(""),
+		) === null &&
+		isPlainNoun(sentence, noun, phrase) &&
+		saysEnough(sentence, argument)
+	);
 }
 
 const SUPPORTING =

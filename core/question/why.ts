@@ -6,14 +6,16 @@ import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { causeDistractors } from "./distractor-causes";
 import type { Draft } from "./draft";
+import { accordingTo, placeOfSpeaker } from "./inherited";
 import { rationaleOf } from "./rationale";
 
 /** A question of why; null where the cause cannot be put before から. */
 export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
 	const key = answerOf(cause);
 	if (key === null || /(はおろか|に関しては|については)/.test(outsideQuotes(cause.effect))) return null;
-	const stem = `${cause.effect.replace(/、$/, "")}のはなぜですか`;
 	const { sentence } = cause;
+	const told = document.inherited.get(sentence);
+	const stem = `${accordingTo(told)}${cause.effect.replace(/、$/, "")}のはなぜですか`;
 	const outside = sentence.tokens.filter((t) => !(t.start >= cause.cause.start && t.end <= cause.cause.end));
 	return {
 		document,
@@ -26,11 +28,12 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		accepted: otherEndings(key),
 		keyForms: [cause.cause.quote],
 		rationale: rationaleOf("why", document, sentence),
-		evidence: cause.spans,
+		...(told?.name ? { accordingTo: told.name.quote } : {}),
+		evidence: [...placeOfSpeaker(told), ...cause.spans],
 		...(cause.verbatim ? {} : { derivation: "cause-clause" as const }),
 		distractors: causeDistractors(cause, key, stem, document, collection),
 		content: contentWords(outside),
-		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
+		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text) || told?.name != null,
 		rivals: [],
 	};
 }

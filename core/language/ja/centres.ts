@@ -121,8 +121,21 @@ function isCrowded(centre: Centre, told: Told): boolean {
 	const isThere = told === centre.told || told.people.some((p) => p.entity === centre.entity);
 	return told.people.some((p) => {
 		const isAside = isThere && p.role === "owner" && RELATING.test(p.phrase.particle);
-		return !isCentral(p) && !isAside && isOther(p, centre) && !isOffice(p, centre, told.sentence);
+		return (
+			!isCentral(p) &&
+			!isAside &&
+			isOther(p, centre) &&
+			!isOffice(p, centre, told.sentence) &&
+			!isTrade(p, told)
+		);
 	});
+}
+
+/** 牧師の高橋氏: what the one named right behind is. */
+function isTrade({ name, role, phrase }: Person, { people }: Told): boolean {
+	return (
+		name === null && role === "owner" && people.some((p) => p.phrase.index === phrase.head && p.name !== null)
+	);
 }
 
 /** Whether the same pronoun stood for somebody unknown since the centre was named: 高橋市長は彼を称えた。彼は… */

@@ -89,7 +89,9 @@ export function prevailingTopic(clause: Clause): Phrase | null {
 	if (own !== null) return own;
 	for (const earlier of [...clause.before].reverse()) {
 		const topic = topicOf(earlier);
-		const others = earlier.phrases.filter((p) => p !== topic && (/は$/.test(p.particle) || isReason(p)));
+		const others = earlier.phrases.filter(
+			(p) => p !== topic && (/(?<!と)は$/.test(p.particle) || isReason(p)),
+		);
 		if (earlier.predicate.form !== "continuative" || others.length > 0 || subjectOf(earlier) !== null)
 			return null;
 		if (topic !== null) return topic;

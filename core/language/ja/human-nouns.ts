@@ -12,7 +12,7 @@ const HUMAN =
 	/^(男性?|女性?|少年|少女|男子|女子|青年|若者|人|子|子供|子ども|父|母|父親|母親|夫|妻|兄|弟|姉|妹|息子|娘|祖父|祖母|孫|長男|次男|長女|次女|友人|恋人|歌手|助手|相手|学生|生徒|首脳|側近|秘書|同僚|上司|部下|弟子|師匠|先輩|後輩|後任|前任|仲間|教え子|夫妻|夫婦|家族|国民|市民|住民)$/;
 /** What words for people end in: 医師, 専門家, but not 国家, and 家 alone is a house. */
 const HUMAN_ENDING = /.(者|員|師|士|人|人々|官|(?<![国一])家|達|たち|ら|民|側)$/;
-const PRONOUN = /^(私|わたし|僕|俺|我々|われわれ|誰|だれ|彼ら|彼女ら|あなた|本人|当人|自分|自身)$/;
+const PRONOUN = /^(私|わたし|僕|俺|我々|われわれ|誰|だれ|彼ら|彼女ら|あなた|本人|当人)$/;
 const TITLES = new Set(titles);
 
 /** Whether a phrase is a noun for people; 彼 only where a bracket says who it is, as it stands for another otherwise. */

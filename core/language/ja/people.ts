@@ -110,7 +110,8 @@ export function peopleOf(sentence: ReadSentence, identify: Identify): Person[] {
 				},
 			];
 		});
-		if (people.length > 0 || hidden.length === 0) return people;
+		const isOfOther = own.some((n) => n.end === last?.end && n.type !== "other");
+		if (people.length > 0 || isOfOther) return people;
 		if (!isHumanNoun(phrase) || isRoleOfAnother(sentence, phrase)) return [];
 		return [{ ...person(sentence, phrase, roleOf(sentence, phrase)), isMany: isCrowd(sentence, phrase) }];
 	});

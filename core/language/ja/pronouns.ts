@@ -22,27 +22,33 @@ type State = { centre: Centre | null; readings: PronounReading[]; history: Told[
 /** The pronouns of a text whose antecedent is sure, in order. */
 export function resolvePronouns(sentences: ReadSentence[]): PronounReading[] {
 	const identify = identifierOf(sentences);
-	const read = outsideQuotations(sentences).filter((s) => s.kind !== "fragment");
+	const read = sentences.filter((s) => !isHeading(s));
 	const lines = [...new Set(read.map((s) => s.line))];
+	const spoken = spokenOn(sentences);
 	let state: State = { centre: null, readings: [], history: [] };
 	for (const sentence of read) {
 		const paragraph = lines.indexOf(sentence.line);
 		const told = { sentence, paragraph, people: peopleOf(sentence, identify), open: [] };
-		state = afterSentence(state, told, identify);
+		state = spoken.has(sentence) ? { ...state, centre: null } : afterSentence(state, told, identify);
 	}
 	return agreeing(state.readings, identify);
 }
 
-/** Without the sentences of a quotation that goes on over several lines: nobody of the text speaks there. */
-function outsideQuotations(sentences: ReadSentence[]): ReadSentence[] {
+/** A line that is no sentence; a sentence whose brackets do not match is one nobody can read, not a heading. */
+function isHeading({ kind, quote }: ReadSentence): boolean {
+	return kind === "fragment" && !/[。．！？!?]/.test(quote);
+}
+
+/** The sentences of quotations that go on over several lines, where the text itself does not speak. */
+function spokenOn(sentences: ReadSentence[]): Set<ReadSentence> {
 	const depth = ({ quote }: ReadSentence) => quote.split("「").length - quote.split("」").length;
 	let until = -1;
-	return sentences.filter((sentence, i) => {
-		if (i <= until) return false;
-		if (depth(sentence) <= 0) return true;
-		until = sentences.findIndex((s, k) => k > i && depth(s) < 0);
-		return false;
-	});
+	return new Set(
+		sentences.filter((sentence, i) => {
+			if (i > until && depth(sentence) > 0) until = sentences.findIndex((s, k) => k > i && depth(s) < 0);
+			return i <= until || depth(sentence) !== 0;
+		}),
+	);
 }
 
 function afterSentence({ centre, readings, history }: State, told: Told, identify: Identify): State {
