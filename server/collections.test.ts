@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createAttempt } from "./attempts";
 import { storeCollection } from "./collections";
 import { database } from "./database";
+import { answerQuestion } from "./responses";
 import { makeCollection, makeLearner, makeSet } from "./test-world";
 
 const countAll = async () => ({
@@ -86,3 +87,68 @@ test("what is no longer asked is deleted, or retired with its evidence where som
 	expect(questions[0]?.revisions[0]?.evidence).toHaveLength(1);
 	expect(await database.setItem.count({ where: { setId } })).toBe(1);
 });
+
+test("a new generator loses nothing that a learner has done: kept questions keep their ids, dropped and unproven ones their history", async () => {
+	const setId = await makeSet("generators", [1901, 1912, 1923]);
+	const learner = await makeLearner();
+	const wanted = {
+		of: "set",
+		setId,
+		count: "all",
+		wish: "choice",
+		clientKey: "g".repeat(20),
+		timeZone: "UTC",
+	} as const;
+	const attempt = await createAttempt(learner, wanted);
+	if ("error" in attempt) throw new Error(attempt.error);
+	for (const position of [0, 1, 2]) {
+		const clientKey = `generators-${position}-xxxxxxxx`;
+		const given = {
+			clientKey,
+			position,
+			reply: { choice: 0 },
+			guessed: false,
+			answeredAt: new Date().toISOString(),
+		};
+		await answerQuestion(learner, attempt.attemptId, { ...given, durationMs: 900 });
+	}
+	const done = async () => ({
+		attempts: await database.attempt.count({ where: { userId: learner.id } }),
+		items: await database.attemptItem.count({ where: { attemptId: attempt.attemptId } }),
+		responses: await database.response.count({ where: { item: { attemptId: attempt.attemptId } } }),
+		logs: await database.reviewLog.count({ where: { userId: learner.id } }),
+		cards: await database.card.count({ where: { userId: learner.id } }),
+	});
+	const before = await done();
+	const ids = await idsOf("generators");
+
+	const next = makeCollection("generators", [1901, 1912, 1934]);
+	const [document] = next.documents;
+	if (document === undefined) throw new Error("nothing was made");
+	document.questions = document.questions.map((q) =>
+		q.id === "q1912" ? { ...q, status: "draft" as const, heldBackFor: ["rule-unproven" as const] } : q,
+	);
+	await storeCollection(next);
+
+	expect(await done()).toEqual(before);
+	expect(before).toMatchObject({ attempts: 1, items: 3, responses: 3, logs: 3, cards: 3 });
+	const after = await idsOf("generators");
+	for (const [key, { id }] of ids) expect(after.get(key)?.id).toBe(id);
+	const statuses = [...after].map(([key, { status }]) => [key, status]);
+	expect(statuses).toEqual([
+		["q1901", "ready"],
+		["q1912", "draft"],
+		["q1923", "retired"],
+		["q1934", "ready"],
+	]);
+	const asked = await database.setItem.findMany({ where: { setId }, include: { question: true } });
+	expect(asked.map((item) => item.question.key).sort()).toEqual(["q1901", "q1934"]);
+});
+
+async function idsOf(collection: string): Promise<Map<string, { id: string; status: string }>> {
+	const rows = await database.question.findMany({
+		where: { collection: { key: collection } },
+		orderBy: { key: "asc" },
+	});
+	return new Map(rows.map(({ key, id, status }) => [key, { id, status }]));
+}

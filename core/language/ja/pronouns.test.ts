@@ -114,6 +114,27 @@ describe("a person's pronoun takes up nobody", () => {
 		await expectMeant({ "高橋市長は会見を開いた。彼に期待すると話した。": [null] });
 	});
 
+	test("where 彼が brings somebody in anew, unless it goes on about the topic", async () => {
+		await expectMeant({
+			"高橋市長は報告を書いた。彼が席を立つと、電話が鳴った。": [null],
+			"高橋市長は報告を書いた。彼が懸念するのは費用だ。": ["高橋市長"],
+		});
+	});
+
+	test("where the topic is somebody's, or stands beside one whose name the analyser does not know", async () => {
+		await expectMeant({
+			"佐藤さんの息子の高橋さんは家を出た。彼女は悲しんだ。": [null],
+			"佐藤氏は会見を開いた。レガート上院議員は欠席した。同氏は反対だ。": [null],
+		});
+	});
+
+	test("in a quotation of several lines, or behind a sentence nobody can read", async () => {
+		await expectMeant({
+			"「高橋市長は元気だ」と佐藤氏は話す。\n「自信がある。\n彼は橋を建てた。\n今も元気だ」。": [null],
+			"高橋市長は会見を開いた。」佐藤知事は反対した。彼は橋を建てた。": [null],
+		});
+	});
+
 	test("where the name stands in a quotation only", async () => {
 		await expectMeant({
 			"市民は「高橋市長は立派だ」と話す。彼は来月東京へ行く。": [null],
