@@ -13,6 +13,7 @@ const SOURCES = [
 	"app",
 	"components",
 	"content/language",
+	"content/soundness.json",
 	"core",
 	"messages",
 	"prisma/schema.prisma",

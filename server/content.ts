@@ -12,6 +12,13 @@ import { generate } from "./generator";
 
 type ShippedDocument = { slug: string; metadata: DocumentMetadata; text: string };
 
+/** What makes a text unfit to be stored; SQLite would hand it back only as far as its first NUL. */
+function faultOf(text: string): string | null {
+	if (isTooLong(text))
+		return `${MOST_CHARACTERS} 文字までです / may have at most ${MOST_CHARACTERS} characters`;
+	return text.includes("\0") ? "NUL 文字（U+0000）を含みます / holds a NUL character (U+0000)" : null;
+}
+
 async function readShippedDocument(folder: string, slug: string): Promise<ShippedDocument> {
 	const place = path.join(folder, slug);
 	const bytes = await readFile(path.join(place, "document.txt"));
@@ -19,11 +26,8 @@ async function readShippedDocument(folder: string, slug: string): Promise<Shippe
 	const metadata = documentSchema.safeParse(JSON.parse(json));
 	if (!metadata.success) throw new Error(`${place}/document.json: ${metadata.error.message}`);
 	const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-	if (isTooLong(text)) {
-		throw new Error(
-			`${place}/document.txt: ${MOST_CHARACTERS} 文字までです / may have at most ${MOST_CHARACTERS} characters`,
-		);
-	}
+	const fault = faultOf(text);
+	if (fault) throw new Error(`${place}/document.txt: ${fault}`);
 	return { slug, metadata: metadata.data, text };
 }
 

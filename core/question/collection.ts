@@ -1,4 +1,5 @@
 // The documents asked about together, read: what one right answer, aliases and wrong answers are judged by.
+import { isTooLong } from "../document/limits";
 import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
 import { type Conflict, findConflicts } from "../fact/conflicts";
@@ -52,9 +53,10 @@ export async function readCollection(
 ): Promise<ReadCollection> {
 	const read: ReadDocument[] = [];
 	for (const source of documents) {
-		const reading = source.language.startsWith("ja")
-			? await readText(source.text, analyser)
-			: { text: source.text, sentences: [] };
+		const reading =
+			source.language.startsWith("ja") && !isTooLong(source.text)
+				? await readText(source.text, analyser)
+				: { text: source.text, sentences: [] };
 		read.push(findFacts(source, reading));
 	}
 	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));

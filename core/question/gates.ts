@@ -1,5 +1,6 @@
 // A question is held back unless it passes every gate; each gate is one function and answers with its own reason.
 // The gates know nothing of how a question came about, so whoever proposes one, the same holds.
+import { isPlain } from "../document/markup";
 import { isStatement, standingOf } from "../fact/statements";
 import { foldText } from "../language/fold";
 import { findDeixis } from "../language/ja/deixis";
@@ -100,11 +101,16 @@ export const hasOneAnswer: Gate = ({ rivals, key }) =>
 /** Gate 5: what another source contradicts is asked with its source named. */
 export const sourceIsNamed: Gate = ({ source }) => (source === null ? "conflict" : null);
 
+/** Gate 8: nothing in it was written for a program: tags, Markdown, characters nobody sees. */
+export const isReadable: Gate = ({ stem, key, distractors }) =>
+	[stem, key, ...distractors.map((d) => d.text)].every(isPlain) ? null : "not-readable";
+
 /** Gate 8: the text states it: no heading, question, or pointer to another chapter. */
 export const isStated: Gate = ({ sentence }) => (isStatement(sentence) ? null : "not-a-statement");
 
 const GATES: Gate[] = [
 	isStated,
+	isReadable,
 	evidenceIsInText,
 	evidenceIsShort,
 	keyIsSupported,

@@ -6,6 +6,7 @@ import { disputedFacts } from "./disputes";
 import type { Draft } from "./draft";
 import { soundDistractors } from "./gates";
 import { type Judged, judge } from "./judge";
+import { type NothingAsked, nothingAsked } from "./nothing-asked";
 import { propose } from "./propose";
 import type { HeldBack, Question } from "./question";
 import { isProven } from "./soundness";
@@ -13,7 +14,7 @@ import { isProven } from "./soundness";
 export type { SourceDocument };
 
 export type Generated = {
-	document: { id: string; title?: string; language: string; characters: number };
+	document: { id: string; title?: string; language: string; characters: number } & NothingAsked;
 	facts: Fact[];
 	names: Name[];
 	questions: Question[];
@@ -30,11 +31,18 @@ export async function generate(documents: SourceDocument[], analyser: Analyser):
 		const own = judged.filter((j) => j.draft.document === document);
 		const { id, title, language, text } = document.source;
 		const characters = text.length;
+		const questions = own.map((j) => toQuestion(j));
 		return {
-			document: { id, ...(title === undefined ? {} : { title }), language, characters },
+			document: {
+				id,
+				...(title === undefined ? {} : { title }),
+				language,
+				characters,
+				...nothingAsked(document, questions),
+			},
 			facts: factsOf(own, disputedFacts(document, collection)),
 			names: namesOf(document, collection),
-			questions: own.map((j) => toQuestion(j)),
+			questions,
 		};
 	});
 }

@@ -29,6 +29,7 @@ export const HELD_BACK = [
 	"no-sound-distractors",
 	"near-duplicate",
 	"not-a-statement",
+	"not-readable",
 	"rule-unproven",
 ] as const;
 export type HeldBack = (typeof HELD_BACK)[number];

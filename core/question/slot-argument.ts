@@ -24,7 +24,7 @@ export function argumentSlots(text: string, predication: Predication, argument: 
 		{
 			...interrogative,
 			rule,
-			kind: rule === "where" ? "where" : isNamed ? "who" : "what",
+			kind: interrogative.sort === "place" ? "where" : isNamed ? "who" : "what",
 			key:
 				isNamed && name !== undefined && !areCountries(noun.quote)
 					? quoteAt(text, name.start, name.end)
@@ -45,7 +45,7 @@ function ruleOf(predication: Predication, argument: Argument, interrogative: Int
 	if (depth === "modifier") return isWhose(predication, argument, interrogative) ? "which-name" : null;
 	const verb = headVerb(predication, phrase);
 	if (verb === null || isIdiom(predication, phrase)) return null;
-	if (interrogative.sort === "place") return isPlaceOfDeed(predication, argument) ? "where" : null;
+	if (interrogative.sort === "place") return isPlaceOfDeed(predication, argument) ? "which-name" : null;
 	switch (phrase.particle) {
 		case "を":
 			return isNamed

@@ -24,7 +24,7 @@ export function eventPlaceSlots(text: string, { clause, start }: Predication): S
 			{
 				sort: "place",
 				word: "どこでの",
-				rule: "where",
+				rule: "which-name",
 				kind: "where",
 				key: quoteAt(text, place.start, place.end),
 				replaced: { start: place.start, end: place.end },

@@ -31,7 +31,7 @@ export function quotedSlots(text: string, { sentence, clause, start }: Predicati
 			{
 				sort: "term",
 				word: "何",
-				rule: "what-quoted",
+				rule: "what-object",
 				kind: "what",
 				key: quoteAt(text, word.start, word.end),
 				replaced: { start: word.start, end },

@@ -24,7 +24,7 @@ function draftOf(told: ToldObject, document: ReadDocument, collection: ReadColle
 		document,
 		sentence,
 		kind: "what-said",
-		rule: "what-reported",
+		rule: "what-said",
 		standing: rule === "what-reported" ? "claim" : "analysis",
 		...(speaker?.name ? { accordingTo: speaker.name.quote } : {}),
 		stem: asked,

@@ -33,7 +33,7 @@ export function askWhen(event: TimedEvent, document: ReadDocument, collection: R
 		document,
 		sentence,
 		kind: "when",
-		rule: /^when-(opening|after-topic|before-predicate)$/.test(event.rule) ? "when-clause" : "when-noun",
+		rule: "when",
 		standing: standingOf(outsideQuotes(sentence.quote)),
 		stem,
 		key: time.quote,

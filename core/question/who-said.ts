@@ -72,7 +72,7 @@ export function askWhoReported(
 	return {
 		...common(speaker.name, sentence, document, collection),
 		sentence,
-		rule: "who-reported",
+		rule: "who-said",
 		standing:
 			standingOf(outsideQuotes(sentence.quote)) === "fact"
 				? "claim"

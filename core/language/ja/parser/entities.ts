@@ -137,34 +137,44 @@ function transition(before: number, tag: number): number {
 	return feature(300, before, tag);
 }
 
-/** The best tags; `allowed` tells which ones a token may have. */
-function bestTags(emit: (i: number, tag: number) => number, weights: Weights, allowed: number[][]): number[] {
+/** What each tag may follow. */
+const BEFORE = ALL_TAGS.map((tag) => ALL_TAGS.filter((before) => mayFollow(tag, before)));
+
+/** Score of each tag behind each other, before·TAGS+tag. */
+function transitionsOf(weights: Weights): Float64Array {
 	const mask = weights.length - 1;
-	const chain: Int32Array[] = [];
-	let scores = new Float64Array(TAGS).fill(-Infinity);
+	const transitions = new Float64Array(TAGS * TAGS);
+	for (let before = 0; before < TAGS; before++)
+		for (let tag = 0; tag < TAGS; tag++)
+			transitions[before * TAGS + tag] = weights[transition(before, tag) & mask] as number;
+	return transitions;
+}
+
+/** The best tags; `emissions` holds i·TAGS+tag; `allowed` tells which tags a token may have. */
+function bestTags(emissions: Float64Array, transitions: Float64Array, allowed: number[][]): number[] {
+	const scores = new Float64Array((allowed.length + 1) * TAGS).fill(-Infinity);
+	const from = new Uint8Array((allowed.length + 1) * TAGS);
 	scores[0] = 0;
 	for (let i = 0; i < allowed.length; i++) {
-		const next = new Float64Array(TAGS).fill(-Infinity);
-		const from = new Int32Array(TAGS);
+		const [at, next] = [i * TAGS, (i + 1) * TAGS];
 		for (const tag of allowed[i] as number[]) {
-			const own = emit(i, tag);
-			for (let before = 0; before < TAGS; before++) {
-				if (scores[before] === -Infinity || !mayFollow(tag, before)) continue;
-				const score = (scores[before] as number) + own + (weights[transition(before, tag) & mask] as number);
-				if (score > (next[tag] as number)) {
-					next[tag] = score;
-					from[tag] = before;
-				}
+			const own = emissions[at + tag] as number;
+			let best = -Infinity;
+			for (const before of BEFORE[tag] as number[]) {
+				const score = (scores[at + before] as number) + own + (transitions[before * TAGS + tag] as number);
+				if (score <= best) continue;
+				best = score;
+				from[next + tag] = before;
 			}
+			scores[next + tag] = best;
 		}
-		chain.push(from);
-		scores = next;
 	}
-	let tag = scores.reduce((best, score, at) => (score > (scores[best] as number) ? at : best), 0);
-	const tags: number[] = [];
-	for (let i = allowed.length - 1; i >= 0; i--) {
-		tags.unshift(tag);
-		tag = chain[i]?.[tag] as number;
+	const last = scores.subarray(allowed.length * TAGS);
+	let tag = last.reduce((best, score, at) => (score > (last[best] as number) ? at : best), 0);
+	const tags = new Array<number>(allowed.length);
+	for (let i = allowed.length; i > 0; i--) {
+		tags[i - 1] = tag;
+		tag = from[i * TAGS + tag] as number;
 	}
 	return tags;
 }
@@ -172,18 +182,24 @@ function bestTags(emit: (i: number, tag: number) => number, weights: Weights, al
 /** The named entities of a run of tokens, in order. */
 export function findEntities(tokens: Token[], weights: Weights): EntitySpan[] {
 	const traits = tokens.map(traitsOf);
-	const features = traits.map((_, i) => featuresAt(traits, i));
 	const allowed = tokens.map(() => ALL_TAGS);
-	const tags = bestTags((i, tag) => emission(weights, features[i] as number[], tag), weights, allowed);
-	return spansOf(tokens, tags);
+	const features = traits.map((_, i) => featuresAt(traits, i));
+	return spansOf(tokens, bestTags(emissionsOf(weights, features), transitionsOf(weights), allowed));
 }
 
-function emission(weights: Weights, features: number[], tag: number): number {
+/** Score of each tag at each token, i·TAGS+tag; a loop over features outside and tags inside, since this is the costliest of all. */
+function emissionsOf(weights: Weights, features: number[][]): Float64Array {
+	const emissions = new Float64Array(features.length * TAGS);
 	const mask = weights.length - 1;
-	let sum = 0;
-	for (let k = 0; k < features.length; k++)
-		sum += weights[feature(tag, features[k] as number) & mask] as number;
-	return sum;
+	for (let i = 0; i < features.length; i++) {
+		const own = features[i] as number[];
+		const at = i * TAGS;
+		for (let k = 0; k < own.length; k++)
+			for (let tag = 0; tag < TAGS; tag++)
+				emissions[at + tag] =
+					(emissions[at + tag] as number) + (weights[feature(tag, own[k] as number) & mask] as number);
+	}
+	return emissions;
 }
 
 function spansOf(tokens: Token[], tags: number[]): EntitySpan[] {
@@ -216,15 +232,15 @@ export function entityLesson(tokens: Token[], entities: EntitySpan[], doubtful: 
 /** One step of learning. */
 export function learnEntities(learner: Learner, { features, gold }: EntityLesson): void {
 	learner.step++;
-	const emissions = features.map((f) => ALL_TAGS.map((tag) => emission(learner.weights, f, tag)));
-	const emit = (i: number, tag: number) => emissions[i]?.[tag] as number;
+	const emissions = emissionsOf(learner.weights, features);
+	const transitions = transitionsOf(learner.weights);
 	const guess = bestTags(
-		emit,
-		learner.weights,
+		emissions,
+		transitions,
 		features.map(() => ALL_TAGS),
 	);
 	if (guess.every((tag, i) => gold[i]?.includes(tag))) return;
-	const right = bestTags(emit, learner.weights, gold);
+	const right = bestTags(emissions, transitions, gold);
 	for (let i = 0; i < guess.length; i++) {
 		const [is, was] = [right[i] as number, guess[i] as number];
 		if (is !== was) {

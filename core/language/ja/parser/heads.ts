@@ -3,7 +3,7 @@
 import { arcFeatures, siblingFeatures } from "./arcs";
 import { correct, type Learner } from "./perceptron";
 import type { PhraseTraits } from "./phrase-traits";
-import { type ArcScores, bestTree } from "./projective";
+import { type ArcScores, bestTree, bestWithArc, chartOf, treeOf } from "./projective";
 import { scoreOf, type Weights } from "./weights";
 
 /** Beyond this many phrases siblings are not looked at, their triples would be a million, and no head counts as sure: a tree
@@ -15,20 +15,19 @@ export type Head = { head: number; margin: number };
 /** Heads with margins, 0 in overlong sentences; the last phrase has head −1 and margin Infinity. */
 export function headsOf(phrases: PhraseTraits[], weights: Weights): Head[] {
 	const scores = scoresOf(phrases, weights);
-	const best = bestTree(scores);
-	return best.heads.map((head, i) => ({ head, margin: marginOf(scores, best.score, i, head) }));
+	const chart = chartOf(scores);
+	const { heads, score } = treeOf(chart);
+	const withArc = heads.length > MOST_WITH_SIBLINGS ? null : bestWithArc(chart, scores);
+	return heads.map((head, i) => ({ head, margin: marginOf(withArc, score, i, head, heads.length) }));
 }
 
 /** How much worse the best tree is in which `i` does not depend on `head`. */
-function marginOf(scores: ArcScores, best: number, i: number, head: number): number {
-	if (head < 0 || (head === i + 1 && scores.count === i + 2)) return Infinity;
-	if (scores.count > MOST_WITH_SIBLINGS) return 0;
-	const without = {
-		...scores,
-		arc: (a: number, b: number) => (a === i && b === head ? -Infinity : scores.arc(a, b)),
-	};
-	const { score } = bestTree(without);
-	return best - score;
+function marginOf(withArc: Float64Array | null, best: number, i: number, head: number, n: number): number {
+	if (head < 0 || (head === i + 1 && n === i + 2)) return Infinity;
+	if (withArc === null) return 0;
+	let next = -Infinity;
+	for (let j = i + 1; j < n; j++) if (j !== head) next = Math.max(next, withArc[i * n + j] as number);
+	return best - next;
 }
 
 function scoresOf(phrases: PhraseTraits[], weights: Weights): ArcScores {
@@ -38,18 +37,18 @@ function scoresOf(phrases: PhraseTraits[], weights: Weights): ArcScores {
 	for (let j = 1; j < n; j++)
 		for (let i = 0; i < j; i++)
 			if (allowed(i, j)) arcs[i * n + j] = scoreOf(weights, arcFeatures(phrases, i, j));
-	const known = new Map<number, number>();
+	const arc = (i: number, j: number) => arcs[i * n + j] as number;
+	if (n > MOST_WITH_SIBLINGS) return { count: n, arc, sibling: () => 0 };
+	const known = new Float64Array(n * n * n).fill(NaN);
 	const sibling = (i: number, s: number, j: number) => {
 		const at = (i * n + s) * n + j;
-		const found = known.get(at) ?? scoreOf(weights, siblingFeatures(phrases, i, s, j));
-		known.set(at, found);
-		return found;
+		const found = known[at] as number;
+		if (!Number.isNaN(found)) return found;
+		const score = scoreOf(weights, siblingFeatures(phrases, i, s, j));
+		known[at] = score;
+		return score;
 	};
-	return {
-		count: n,
-		arc: (i, j) => arcs[i * n + j] as number,
-		sibling: n > MOST_WITH_SIBLINGS ? () => 0 : sibling,
-	};
+	return { count: n, arc, sibling };
 }
 
 /** The quotation rule: nothing inside depends on what lies outside but its last phrase; nothing outside, on its inside. */
