@@ -1,0 +1,95 @@
+// Why a statement is not asked for a slot although it could be put as a question: what it hangs on is not named, its tense is
+// not sure, or too little would be said.
+import { surface } from "../fact/cause";
+import { hasItsObjects, isNamed } from "../fact/event-context";
+import type { Predication } from "../fact/predications";
+import { standingOf } from "../fact/statements";
+import { findDeixis } from "../language/ja/deixis";
+import { isPast } from "../language/ja/quotations";
+import type { ReadSentence } from "../language/ja/reading";
+import { isAboutTerm, outsideQuotes } from "./anchor";
+import type { ReadDocument } from "./collection";
+import { isInside } from "./in-place-stems";
+import type { Slot } from "./slots";
+
+/** Nobody keeps more in mind before the question word's answer. */
+const LONGEST_STEM = 100;
+
+/** Why nothing was made of a slot. */
+export const DROPPED = [
+	"said-elsewhere",
+	"no-form",
+	"stem-too-long",
+	"subject-not-named",
+	"object-missing",
+	"tense-unsure",
+	"key-points-elsewhere",
+	"too-little-said",
+] as const;
+
+export type Dropped = { sentence: ReadSentence; rule: string; key: string; reason: (typeof DROPPED)[number] };
+
+/** The first reason against asking for a slot with this stem, or null. `content`: the words of content that stay. */
+export function whyNot(
+	slot: Slot,
+	predication: Predication,
+	document: ReadDocument,
+	stem: string,
+	content: string[],
+): Dropped["reason"] | null {
+	if (isSpeaker(slot, predication, document)) return "said-elsewhere";
+	if (stem.length > LONGEST_STEM) return "stem-too-long";
+	if (!isWhole(predication, slot) && !isAboutTerm(predication.sentence, stem, document.text))
+		return "subject-not-named";
+	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
+	if (!isTimely(predication)) return "tense-unsure";
+	if (findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
+	const times = timesIn(predication, slot);
+	// What a relative clause tells in passing must be whole without its sentence.
+	const isPassing = predication.told !== undefined && times === 0 && content.length < 4;
+	return isPassing || content.length + times < 3 ? "too-little-said" : null;
+}
+
+/** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
+function isTimely({ sentence, clause, subject }: Predication): boolean {
+	const { predicate } = clause;
+	if (predicate.form === "adnominal") return true;
+	if (predicate !== sentence.phrases.at(-1)) {
+		const isOwn = predicate.form === "adversative" || /(おり|ており|でおり)$/.test(surface(predicate));
+		return isOwn || (standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence));
+	}
+	const isPresent =
+		!isPast(sentence) &&
+		predicate.words.at(-1)?.pos === "動詞" &&
+		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
+	const isDeed =
+		sentence.times.length > 0 ||
+		sentence.names.some((n) => n.type === "person" && subject !== null && n.end === subject.contentEnd);
+	return !isPresent || !isDeed;
+}
+
+function timesIn({ sentence, clause, start }: Predication, { replaced }: Slot): number {
+	return sentence.times.filter(
+		(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, replaced),
+	).length;
+}
+
+function namesIn({ names }: ReadSentence, start: number, end: number): string[] {
+	return names
+		.filter((n) => n.start >= start && n.end <= end && !/^[A-Za-z]{1,4}$/.test(n.quote))
+		.map((n) => n.bare);
+}
+
+/** Whoever says or reports something is asked for by rules of their own (who-said.ts). */
+function isSpeaker({ phrase }: Slot, { sentence }: Predication, document: ReadDocument): boolean {
+	return [...document.speeches, ...document.reports].some(
+		(told) => told.sentence === sentence && told.speaker?.phrase === phrase,
+	);
+}
+
+/** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
+function isWhole({ sentence, clause, subject, start, told }: Predication, slot: Slot): boolean {
+	if (subject === null || (told === undefined && subject.start < start)) return false;
+	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
+	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
+}
