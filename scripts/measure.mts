@@ -1,6 +1,6 @@
 // The yardsticks of the generator; they lie beside the project, in ../shared. npm run measure --
 //   [--only analysis|gold|jsquad|training] [--record | --check]      prints; docs/generation.json: writes, compares
-//   --sample N --seed S [--texts DIR] [--out FILE] [--drafts]        questions for judges
+//   --sample N --seed S [--texts DIR] [--out FILE] [--drafts] [--own] questions for judges
 //   --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD               what they said: docs/soundness, content/soundness.json
 import { parseArgs } from "node:util";
 import { findShared } from "./corpus";
@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
 		texts: { type: "string" },
 		out: { type: "string" },
 		drafts: { type: "boolean", default: false },
+		own: { type: "boolean", default: false },
 		verdicts: { type: "string" },
 		date: { type: "string" },
 	},
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
 	} else if (values.sample !== undefined) {
 		const count = Number(values.sample);
 		if (!Number.isInteger(count) || count < 1 || seed === undefined) refuse("--sample N --seed S");
-		else await sample({ count, seed, texts, out, drafts });
+		else await sample({ count, seed, texts, out, drafts, own: values.own });
 	} else if (only !== undefined && chosenSections().length === 0) refuse(`--only ${SECTIONS.join("|")}`);
 	else await measure();
 }

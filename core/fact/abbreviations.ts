@@ -24,7 +24,9 @@ export function findAbbreviations(text: string, sentence: ReadSentence): Abbrevi
 		if (word.detail === "括弧") return [bracketed(text, sentence, i), spelledOut(text, sentence, i)];
 		return /^[＝=]$/.test(word.surface) ? [equated(text, sentence, i)] : [];
 	});
-	return [...found, stated(text, sentence)].filter((abbreviation) => abbreviation !== null);
+	return [...found, stated(text, sentence)]
+		.filter((abbreviation) => abbreviation !== null)
+		.filter(({ long }) => !/[0-9０-９]/.test(text.charAt(long.start - 1)));
 }
 
 /** 世界青空機関(WAO), 「南北青空会議」（NSA）, 東都銀行（東銀）. */

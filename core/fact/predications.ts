@@ -29,6 +29,8 @@ export type Predication = {
 	subject: Phrase | null;
 	/** The subject's noun phrase, where it stands behind what is said of it. */
 	told?: Quote;
+	/** The topic's noun phrase, where it stands in a clause before and is put before this one. */
+	topic?: Quote;
 };
 
 /** The predications of a sentence that states something: one a clause, and those of relative clauses. */
@@ -44,7 +46,9 @@ function ofClauses(text: string, sentence: ReadSentence): Predication[] {
 		const found = argumentsOf(text, sentence, clause);
 		const topic = topicOf(clause) ?? prevailingTopic(clause);
 		const subject = isOfTopic(clause) ? (topic ?? subjectOf(clause)) : (subjectOf(clause) ?? topic);
-		return [{ sentence, clause, start: startOf(text, sentence, clause, subject), arguments: found, subject }];
+		const start = startOf(text, sentence, clause, subject);
+		if (start === null) return [];
+		return [{ sentence, clause, arguments: found, subject, ...start }];
 	});
 }
 
@@ -100,21 +104,22 @@ function surfaceOf(phrase: Phrase): string {
 		.join("");
 }
 
-/** Where the clause that names the subject begins, if those before it stand alone; else the sentence's own beginning. */
-function startOf(text: string, sentence: ReadSentence, clause: Clause, subject: Phrase | null): number {
-	const whole = afterOpeners(sentence.phrases, text);
-	const all = [...clause.before, clause];
-	const owner = all.findIndex((c) => subject !== null && c.phrases.includes(subject));
-	const before = all.slice(0, Math.max(0, owner));
-	const standAlone = before.every(
-		(c) => /^(continuative|adversative)$/.test(c.predicate.form) && hasSubject(c),
-	);
-	if (before.length === 0 || !standAlone || isSupposed(before.flatMap((c) => c.phrases))) return whole;
-	return Math.max(whole, all[owner]?.phrases[0]?.start ?? whole);
-}
-
-function hasSubject(clause: Clause): boolean {
-	return topicOf(clause) !== null || subjectOf(clause) !== null;
+/**
+ * Where what a clause states begins, behind conjunctions: its own beginning, with the topic that it takes from a clause
+ * before it. Null where a clause before it supposes, grants or tells when: without that it would say something else.
+ */
+function startOf(
+	text: string,
+	sentence: ReadSentence,
+	clause: Clause,
+	subject: Phrase | null,
+): Pick<Predication, "start" | "topic"> | null {
+	if (clause.before.length === 0) return { start: afterOpeners(sentence.phrases, text) };
+	const standAlone = clause.before.every((c) => /^(continuative|adversative)$/.test(c.predicate.form));
+	if (!standAlone || isSupposed(clause.before.flatMap((c) => c.phrases))) return null;
+	const start = afterOpeners(clause.phrases, text);
+	if (subject === null || clause.phrases.includes(subject)) return { start };
+	return { start, topic: quoteAt(text, subtreeStart(subject, sentence.phrases), subject.contentEnd) };
 }
 
 /** 特徴がある, 意欲がない: what is there belongs to the topic, which is what the sentence speaks of. */

@@ -70,6 +70,7 @@ function ownLevel({ phrases }: Clause): Phrase[] {
 function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEvent | null {
 	if (!/^(continuative|adversative|final)$/.test(clause.predicate.form) || isSupposed(clause.phrases))
 		return null;
+	if (isOneOfMany(clause) || clause.phrases.some((p) => /てから(は)?$/.test(p.particle))) return null;
 	const times = timesOf(sentence, clause);
 	const time = answerOf(text, times);
 	const subject = subjectFor(clause);
@@ -119,6 +120,17 @@ function subjectFor(clause: Clause): Phrase | null {
 	if (own !== null) return topic === null ? own : null;
 	if (topic !== null) return topic;
 	return clause.phrases.some((p) => /[がも]$/.test(p.particle)) ? null : prevailingTopic(clause);
+}
+
+/** 委員会が開かれた: a session among many, unless something besides says which. */
+function isOneOfMany({ phrases, predicate }: Clause): boolean {
+	const isOpening = predicate.words.some((w) => /^(開催|開会|開く)$/.test(w.base) || w.surface === "開催");
+	const others = phrases.filter((p) => p !== predicate && p.form === "argument" && !hasTime(p));
+	return isOpening && others.length < 2;
+}
+
+function hasTime({ words }: Phrase): boolean {
+	return words[0]?.detail === "数" || words[0]?.detail === "副詞可能";
 }
 
 /** A verb in the plain past that says what happened once, not how things were. */

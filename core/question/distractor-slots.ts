@@ -44,7 +44,7 @@ type Candidate = { d: ReadDocument; from: ReadSentence; place: Quote };
 
 /** Names of the slot's sort, the same document's first. */
 function candidates(slot: Slot, document: ReadDocument, collection: ReadCollection): Candidate[] {
-	if (slot.sort === "term" || slot.sort === "number") return [];
+	if (slot.sort === "place" || slot.sort === "term" || slot.sort === "number") return [];
 	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
 	return ordered.flatMap((d) =>
 		d.sentences.flatMap((from) =>

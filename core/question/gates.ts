@@ -33,7 +33,7 @@ export const keyIsSupported: Gate = ({ key, evidence, derivation }) => {
 };
 
 const BROKEN =
-	/[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）]|\s{2}|[（(][）)]|のの|にに/;
+	/[\p{L})）]が[\p{Script=Han}ァ-ヴーA-Za-z0-9・()（）]{1,14}が|も何[をにが]|が何を|のであるのは|[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）]|\s{2}|[（(][）)]|のの|にに/u;
 
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
 export const stemIsQuestion: Gate = ({ stem }) => {
@@ -94,6 +94,12 @@ const SUPPOSED =
 export const nothingIsSupposed: Gate = ({ stem }) =>
 	SUPPOSED.test(outsideQuotes(stem)) ? "hypothetical" : null;
 
+/** Gate 2: いつ is answered with a year, or asked so that none is missed. */
+export const timeIsWhole: Gate = ({ kind, stem, key }) => {
+	if (kind !== "when" || !/いつですか$/.test(stem)) return null;
+	return /年|世紀|時代|期|紀元/.test(key) ? null : "stem-not-self-contained";
+};
+
 /** Gate 5: no document of the collection gives the same stem another answer. */
 export const hasOneAnswer: Gate = ({ rivals, key }) =>
 	rivals.some((rival) => foldText(rival) !== foldText(key)) ? "another-answer" : null;
@@ -117,6 +123,7 @@ const GATES: Gate[] = [
 	stemIsQuestion,
 	stemIsSelfContained,
 	keyIsNotInStem,
+	timeIsWhole,
 	standingIsKept,
 	nothingIsSupposed,
 	hasOneAnswer,

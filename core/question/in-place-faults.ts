@@ -15,6 +15,9 @@ import type { Slot } from "./slots";
 /** Nobody keeps more in mind before the question word's answer. */
 const LONGEST_STEM = 100;
 
+/** Words of content that a stem needs beside what it asks for; a time tells as much as two. */
+const LEAST_SAID = 4;
+
 /** Why nothing was made of a slot. */
 export const DROPPED = [
 	"said-elsewhere",
@@ -43,11 +46,8 @@ export function whyNot(
 		return "subject-not-named";
 	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
 	if (!isTimely(predication)) return "tense-unsure";
-	if (findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
-	const times = timesIn(predication, slot);
-	// What a relative clause tells in passing must be whole without its sentence.
-	const isPassing = predication.told !== undefined && times === 0 && content.length < 4;
-	return isPassing || content.length + times < 3 ? "too-little-said" : null;
+	if (slot.kind !== "number" && findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
+	return new Set(content).size + 2 * timesIn(predication, slot) < LEAST_SAID ? "too-little-said" : null;
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
@@ -62,9 +62,10 @@ function isTimely({ sentence, clause, subject }: Predication): boolean {
 		!isPast(sentence) &&
 		predicate.words.at(-1)?.pos === "動詞" &&
 		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
+	// Plain present of somebody's or some country's deed is a narrator's; of a thing, a general truth.
 	const isDeed =
 		sentence.times.length > 0 ||
-		sentence.names.some((n) => n.type === "person" && subject !== null && n.end === subject.contentEnd);
+		sentence.names.some((n) => subject !== null && n.end === subject.contentEnd && n.type !== "other");
 	return !isPresent || !isDeed;
 }
 
@@ -88,8 +89,8 @@ function isSpeaker({ phrase }: Slot, { sentence }: Predication, document: ReadDo
 }
 
 /** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
-function isWhole({ sentence, clause, subject, start, told }: Predication, slot: Slot): boolean {
-	if (subject === null || (told === undefined && subject.start < start)) return false;
+function isWhole({ sentence, clause, subject, start, told, topic }: Predication, slot: Slot): boolean {
+	if (subject === null || (told === undefined && topic === undefined && subject.start < start)) return false;
 	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
 	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
 }

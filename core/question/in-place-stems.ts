@@ -21,20 +21,30 @@ export function isInside(inner: Span, outer: Span): boolean {
 
 /** …は何を重視しましたか; null for a negation, which asked so sounds like a proposal. */
 function inPlace(slot: Slot, predication: Predication, text: string): string | null {
-	const { sentence, clause, start, told } = predication;
+	const { sentence, clause, start } = predication;
 	const asking = askingOf(sentence, clause);
 	if (slot.phrase === clause.predicate) return askedAmount(slot, predication, text);
 	if (asking === null || slot.replaced.end > asking.start || NEGATIVE.test(asking.text)) return null;
 	const isNominal = !clause.predicate.words.some((w) => w.pos === "動詞");
 	if (isNominal && slot.phrase.particle !== "が") return null;
+	if (/から(です|でした)か$/.test(asking.text)) return null;
 	const edits: Edit[] = [{ ...slot.replaced, text: slot.word }, ...plainEdits(sentence, clause)];
-	const topic = told === undefined ? "" : `${told.quote}は`;
-	return topic + edited(text, start, asking.start, edits) + asking.text;
+	return topicOf(predication) + edited(text, start, asking.start, edits) + asking.text;
+}
+
+/** The topic that stands elsewhere in the sentence, put before the clause: the noun behind a relative clause, or an earlier topic. */
+function topicOf({ sentence, told, topic }: Predication): string {
+	const elsewhere = told ?? topic;
+	if (elsewhere === undefined) return "";
+	const meant = sentence.pronouns.find((p) => p.start === elsewhere.start && p.end === elsewhere.end);
+	return `${meant?.name.quote ?? elsewhere.quote}は`;
 }
 
 /** …は何人でしたか: the amount is the predicate. */
-function askedAmount(slot: Slot, { sentence, clause, start }: Predication, text: string): string {
-	const before = edited(text, start, slot.replaced.start, plainEdits(sentence, clause));
+function askedAmount(slot: Slot, predication: Predication, text: string): string {
+	const { sentence, clause, start } = predication;
+	const before =
+		topicOf(predication) + edited(text, start, slot.replaced.start, plainEdits(sentence, clause));
 	return `${before}${slot.word}${isPast(sentence) ? "でしたか" : "ですか"}`;
 }
 

@@ -2,6 +2,7 @@
 import type { Kind } from "../fact/fact";
 import type { ReadSentence } from "../language/ja/reading";
 import type { FoundTime } from "../language/ja/times";
+import { groupedBy, keptFor } from "../language/kept";
 import type { ReadDocument } from "./collection";
 
 /** The rationale of any question but of when; `speaker` is named only where they are not what is asked. */
@@ -57,13 +58,17 @@ function precisionOf(times: FoundTime[]): string {
 }
 
 /** 第2段落; without a number where the sentence stands in a list, a caption or a note. */
-function placeOf(document: ReadDocument, sentence: ReadSentence): string {
-	const before = document.sentences.filter((s) => s.line <= sentence.line);
-	const lines = [...new Set(before.map((s) => s.line))].filter((line) =>
-		isParagraph(before.filter((s) => s.line === line)),
-	);
-	return lines.at(-1) === sentence.line ? `第${lines.length}段落` : "本文";
+function placeOf(document: ReadDocument, { line }: ReadSentence): string {
+	const number = paragraphsOf(document).get(line);
+	return number === undefined ? "本文" : `第${number}段落`;
 }
+
+/** The number of each line that is a paragraph. */
+const paragraphsOf = keptFor(({ sentences }: ReadDocument): Map<number, number> => {
+	const lines = groupedBy(sentences, ({ line }) => line);
+	const paragraphs = [...lines].flatMap(([line, own]) => (isParagraph(own) ? [line] : []));
+	return new Map(paragraphs.map((line, i) => [line, i + 1]));
+});
 
 const MARKED = /^[・•●○■□◆◇▲▼△▽※＊*【〈《[［―—]|^[0-9０-９]+[.．)） ]|^[(（][0-9０-９]+[)）]/;
 

@@ -71,6 +71,18 @@ function isOwn({ sentence, clause }: Predication, phrase: Phrase): boolean {
 	const isTorn = [before, next].some(
 		(p) => p !== undefined && /^(|と|や)$/.test(p.particle) && /[0-9０-９]/.test(p.words[0]?.surface ?? ""),
 	);
+	const counted = phrase.words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? "";
+	// 06年に is a year; 3年後 needs what it counts from; 20か所が and 9人の…は leave open what is counted.
+	if (phrase.particle === "に" && counted === "年") return false;
+	if (/[後前]$/.test(counted) && !/から$/.test(before?.particle ?? "")) return false;
+	const isShare = before?.particle === "の" && before.head === phrase.index;
+	const isReached =
+		head?.words.some((w) => /^(超える|上回る|下回る|割る|突破|越える)$/.test(w.base)) === true;
+	if (
+		(/^(が|を)$/.test(phrase.particle) && !isShare && !isReached) ||
+		(phrase.particle === "の" && head?.particle === "は")
+	)
+		return false;
 	if (head === undefined || isTorn || phrase.comma || !isPlainNoun(sentence, phrase, phrase)) return false;
 	if (/[-‐–—−－~〜～]\s*$/.test(sentence.quote.slice(0, phrase.start - sentence.start))) return false;
 	if (head === clause.predicate) return isSure(phrase) || next === head;

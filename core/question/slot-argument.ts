@@ -96,10 +96,13 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 	const isDeed = clause.predicate.words.some(
 		(w) => w.pos === "動詞" && !/^(ある|いる|なる|知る|呼ぶ)$/.test(w.base),
 	);
+	const next = sentence.phrases[phrase.index + 1]?.words[0]?.surface ?? "";
+	const isScope = /^(初めて|はじめて|唯一|最も|もっとも|最大|最初|初)$/.test(next); // 日本で初めて is no place
 	return (
 		depth === "direct" &&
 		/^(で|において)$/.test(phrase.particle) &&
 		isDeed &&
+		!isScope &&
 		!phrase.comma &&
 		isPlainNoun(sentence, noun, phrase)
 	);
@@ -107,12 +110,17 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 
 /** Verbs that say too little with their object to ask for it: 何を行いましたか. */
 const LIGHT =
-	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る)$/;
+	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める)$/;
+
+/** Verbs that say too little even of a quoted term: much is put forward, and much tried. */
+export const VAGUE = /^(掲げる|誇る|試みる|上回る|下回る|述べる|語る|言う|いう|訴える|唱える)$/;
 
 function isObject(predication: Predication, argument: Argument, verb: string): boolean {
 	const isQuoted = argument.phrase.words.some((w) => w.detail === "引用");
 	return (
-		isTerm(predication, argument) && (isQuoted || !LIGHT.test(verb)) && !/^(ある|いる|する|いう)$/.test(verb)
+		isTerm(predication, argument) &&
+		(isQuoted ? !VAGUE.test(verb) : !LIGHT.test(verb)) &&
+		!/^(ある|いる|する|いう)$/.test(verb)
 	);
 }
 
@@ -131,6 +139,12 @@ const WITH =
 
 function isTerm({ sentence }: Predication, argument: Argument): boolean {
 	const { noun, phrase } = argument;
+	if (
+		/^(ほとんど|およそ|主に|約|すべて|多く)|^[^「」]{1,8}は|^[0-9０-９]+(年|か月|カ月|日|時間)(余り|間|以上)?(?!の)/.test(
+			noun.quote,
+		)
+	)
+		return false;
 	const isLong = noun.quote.length < 3 || noun.quote.length > LONGEST_KEY;
 	return (
 		!isLong &&

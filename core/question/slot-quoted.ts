@@ -1,6 +1,7 @@
 // …は何を要求しましたか: a term in 「」 that is no speech, wherever it stands in the clause, asked for as a whole.
 import type { Predication } from "../fact/predications";
 import { quoteAt } from "../language/span";
+import { VAGUE } from "./slot-argument";
 import type { Slot } from "./slots";
 
 const LONGEST_TERM = 24;
@@ -26,7 +27,9 @@ export function quotedSlots(text: string, { sentence, clause, start }: Predicati
 			before !== undefined && /^(と|や)$/.test(before.particle) && before.head === phrase.index;
 		if (!hasParticle || hangs || isListed || length < 2 || length > LONGEST_TERM || phrase.comma) return [];
 		const modified = before !== undefined && !before.comma && before.head === phrase.index;
-		if (modified) return [];
+		const isObject =
+			phrase.head === clause.predicate.index && !VAGUE.test(clause.predicate.words[0]?.base ?? "");
+		if (modified || !(isObject || /^(に向けた|に対する|に関する|による)$/.test(phrase.particle))) return [];
 		return [
 			{
 				sort: "term",

@@ -59,7 +59,7 @@ export function isReply({ quotation }: Speech): boolean {
 export function topicAmong(phrases: Phrase[], speech: Speech): Phrase | undefined {
 	return phrases.find((phrase) => {
 		if (phrase.form !== "argument" || !hasNoun(phrase)) return false;
-		if (ABOUT.test(phrase.particle)) return true;
+		if (ABOUT.test(phrase.particle)) return !/(記者団|報道陣|取材|記者)$/.test(nounOf(phrase));
 		if (phrase.particle === "を") return isJudging(speech);
 		return phrase.particle === "に" && isReply(speech) && /(質問|問い|提案|要求|批判)$/.test(nounOf(phrase));
 	});

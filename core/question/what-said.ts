@@ -73,7 +73,10 @@ function stemOf(speech: Speech, text: string): string | null {
 	const { quotation, speaker, sentence } = speech;
 	const { clause, bracket, saying } = quotation;
 	if (speaker === null) return null;
-	const before = clause.phrases.filter((p) => p !== speaker.phrase && p.end <= bracket.start);
+	const opening = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : 0;
+	const before = clause.phrases.filter(
+		(p) => p !== speaker.phrase && p.end <= bracket.start && p.start >= opening,
+	);
 	if (before.some((p) => p.form !== "argument" && p.form !== "adnominal")) return null;
 	const occasion = replied(speech, text);
 	if (occasion === null && topicAmong(before, speech) === undefined && !isDated(speech, before)) return null;
@@ -89,13 +92,15 @@ function stemOf(speech: Speech, text: string): string | null {
 
 /** At an occasion that a time, or a name of its own, tells from others; and short enough to be known by heart. */
 function isDated({ sentence, quotation }: Speech, before: Phrase[]): boolean {
-	const occasion = occasionAmong(before);
+	const occasion = occasionAmong(
+		before.filter((p) => p.head === quotation.verb.index || p.head === quotation.phrase.index),
+	);
 	const first = before[0]?.start ?? quotation.bracket.start;
 	const isTimed = sentence.times.some((t) => t.start >= first && t.end <= quotation.bracket.start);
 	const isNamed = sentence.names.some(
 		(n) => occasion !== undefined && n.start >= occasion.start && n.end <= occasion.end,
 	);
-	return occasion !== undefined && (isTimed || isNamed) && quotation.words.quote.length <= 40;
+	return occasion !== undefined && isTimed && isNamed && quotation.words.quote.length <= 40;
 }
 
 /** A pronoun becomes its name, が and も become は. */

@@ -141,11 +141,17 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): To
 		(p) => p.end <= bracket.start && p.start >= start && (!own || p.end <= cut.start || p.start >= cut.end),
 	);
 	const plain = others.every((p) => p.form === "argument" || p.form === "adnominal");
-	if (!plain || others.length > 12) return bare;
+	if (!plain || others.length > 12 || others.some(isAboutSpeaker)) return bare;
 	const body = edited(text, start, quoteEnd, own ? [cut] : []);
 	return several && others.some((p) => p.words.some((w) => w.detail === "引用"))
 		? bare
 		: { body, kept: others };
+}
+
+/** 教え子で、: what the speaker is, left hanging without them. */
+function isAboutSpeaker({ particle, words }: Phrase): boolean {
+	const noun = words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? "";
+	return particle === "で" && /(教え子|弟子|出身|者|家|員|長|師|士|生|官|母|父|人)$/.test(noun);
 }
 
 /** Others who say the same words: the stem would have two answers. */

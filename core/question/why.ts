@@ -12,7 +12,9 @@ import { rationaleOf } from "./rationale";
 /** A question of why; null where the cause cannot be put before から. */
 export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
 	const key = answerOf(cause);
-	if (key === null || /(はおろか|に関しては|については)/.test(outsideQuotes(cause.effect))) return null;
+	if (key === null || /(はおろか|に関しては|については|のである$|[がも]、)/.test(outsideQuotes(cause.effect)))
+		return null;
+	if (isThin(cause)) return null;
 	const { sentence } = cause;
 	const told = document.inherited.get(sentence);
 	const stem = `${accordingTo(told)}${cause.effect.replace(/、$/, "")}のはなぜですか`;
@@ -36,6 +38,12 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text) || told?.name != null,
 		rivals: [],
 	};
+}
+
+/** 西田が応じたから: two words of content do not tell why. */
+function isThin({ holder, cause }: Cause): boolean {
+	const words = contentWords(holder.tokens.filter((t) => t.start >= cause.start && t.end <= cause.end));
+	return new Set(words).size < 3;
 }
 
 function otherEndings(key: string): string[] {

@@ -24,10 +24,10 @@ export function judge(keyPath: string, judgePaths: string[], date: string): void
 	for (const line of reportSoundness(judged)) console.log(line);
 }
 
-/** By rule what the generator may know: how many were judged, and sound by both judges. */
+/** By rule what the generator may know: how many were judged, and sound by the judge who found fewer so. */
 function shippedSoundness(judged: Judged[]) {
 	const rules = [...soundnessByRule(judged)];
-	return Object.fromEntries(rules.map(([rule, { judged, both }]) => [rule, { judged, sound: both }]));
+	return Object.fromEntries(rules.map(([rule, { judged, lower }]) => [rule, { judged, sound: lower }]));
 }
 
 /** Reasons may quote the paragraph they are about; its text does not go into the project. */

@@ -18,9 +18,9 @@ export type Source = { source: string; genre: string; document: SourceDocument }
 /** A question that may be drawn. */
 export type Candidate = Omit<Source, "document"> & Question & { text: string };
 
-/** The sources of a sample; without a folder, JSQuAD alone. */
-export function readSources(folder?: string): Source[] {
-	const kept = readParagraphs().filter(({ id }) => isKeptForJudging(id));
+/** The sources of a sample; without a folder, JSQuAD alone; `onlyOwn`, the folder alone, as its kept half is used up by one look. */
+export function readSources(folder?: string, onlyOwn = false): Source[] {
+	const kept = onlyOwn ? [] : readParagraphs().filter(({ id }) => isKeptForJudging(id));
 	return [
 		...kept.map((document) => ({
 			source: `${JSQUAD}${document.id}`,

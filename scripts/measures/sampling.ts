@@ -7,11 +7,18 @@ import { drawSample } from "./draw";
 import { drawnOf, keyPathOf, sheetOf, tally } from "./sample";
 import { readCandidates, readSources } from "./sample-sources";
 
-export type SampleOptions = { count: number; seed: string; texts?: string; out?: string; drafts: boolean };
+export type SampleOptions = {
+	count: number;
+	seed: string;
+	texts?: string;
+	out?: string;
+	drafts: boolean;
+	own: boolean;
+};
 
 /** Outside the project by default: texts of JSQuAD do not go into it. */
-export async function sample({ count, seed, texts, out, drafts }: SampleOptions): Promise<void> {
-	const candidates = await readCandidates(readSources(texts), drafts);
+export async function sample({ count, seed, texts, out, drafts, own }: SampleOptions): Promise<void> {
+	const candidates = await readCandidates(readSources(texts, own), drafts);
 	const drawn = drawSample(candidates, count, seed);
 	const path = out ?? join(tmpdir(), `questions-${seed}.jsonl`);
 	const made = { seed, commit: commitOf(), candidates: candidates.length, drawn: drawn.length };

@@ -1,5 +1,6 @@
 // Which names of a collection are one person or body: the same words, a family name alone where only one full name
 // bears it, a bracketed short form. Where it may be two, the forms stay apart but count as related.
+import { groupedBy } from "../kept";
 import type { NameMention, NameType } from "./names";
 
 export type Entity = { entity: string; type: NameType; forms: string[]; bares: string[] };
@@ -8,22 +9,17 @@ export type Entity = { entity: string; type: NameType; forms: string[]; bares: s
 export function entitiesOf(mentions: NameMention[]): Entity[] {
 	const named = mentions.filter((m) => m.type !== "other" || m.short !== undefined || m.bare.length >= 3);
 	const known = knownNames(named);
-	const groups = new Map<string, NameMention[]>();
-	for (const mention of named) {
-		const key = keyOf(mention, known);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [mention]);
-		else group.push(mention);
-	}
+	const given = givenNames(mentions);
+	const groups = groupedBy(named, (mention) => keyOf(mention, known));
 	return [...groups.values()]
-		.map((group) => toEntity(group, [...familyForms(group, known), ...givenForms(group, mentions)]))
+		.map((group) => toEntity(group, [...familyForms(group, known), ...givenForms(group, given)]))
 		.sort((a, b) => (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
 }
 
 /** Full names by the family name they go by, titles by full name, long forms by short. */
 type KnownNames = {
 	full: Map<string, Set<string>>;
-	titles: Map<string, string[]>;
+	titles: Map<string, Set<string>>;
 	long: Map<string, string>;
 };
 
@@ -32,7 +28,7 @@ function knownNames(mentions: NameMention[]): KnownNames {
 	for (const { type, bare, full, title, short } of mentions) {
 		if (short !== undefined) known.long.set(short, bare);
 		if (type !== "person" || !full) continue;
-		if (title !== undefined) known.titles.set(bare, [...(known.titles.get(bare) ?? []), title]);
+		if (title !== undefined) known.titles.set(bare, (known.titles.get(bare) ?? new Set()).add(title));
 		for (const family of familyNames(bare))
 			known.full.set(family, (known.full.get(family) ?? new Set()).add(bare));
 	}
@@ -51,7 +47,7 @@ function keyOf(mention: NameMention, { full, titles, long }: KnownNames): string
 	if (bearers.has(mention.bare)) return mention.bare;
 	const [bearer] = bearers;
 	if (bearers.size !== 1 || bearer === undefined) return mention.bare;
-	return fitsTitle(mention, titles.get(bearer) ?? []) ? bearer : mention.bare;
+	return fitsTitle(mention, [...(titles.get(bearer) ?? [])]) ? bearer : mention.bare;
 }
 
 /** A family name of one character is common: it is the same person only with the same title (委員長, 国務委員長). */
@@ -67,14 +63,26 @@ function familyForms(group: NameMention[], { full }: KnownNames): string[] {
 	});
 }
 
+/** A full name before a body and an office: ポール・ホワイト and 青空財団研究員. */
+type Given = { name: string; office: string };
+
+/** Full names in katakana with what stands behind them, by their last part; each once. As a whole they are no person's name. */
+function givenNames(mentions: NameMention[]): Map<string, Given[]> {
+	const quotes = new Set(mentions.flatMap(({ type, quote }) => (type === "person" ? [] : [quote])));
+	const found = [...quotes].flatMap((quote) => {
+		const [, name, last, office] = /^([ァ-ヴー]+・([ァ-ヴー]+))・(.+)$/.exec(quote) ?? [];
+		return name === undefined || last === undefined || office === undefined ? [] : [{ name, last, office }];
+	});
+	return groupedBy(found, ({ last }) => last);
+}
+
 /** ポール・ホワイト of ホワイト研究員, where the text has ポール・ホワイト・青空財団研究員. */
-function givenForms(group: NameMention[], mentions: NameMention[]): string[] {
+function givenForms(group: NameMention[], given: Map<string, Given[]>): string[] {
 	return group.flatMap(({ type, bare, title, full }) => {
-		if (type !== "person" || title === undefined || full || !/^[ァ-ヴー]+$/.test(bare)) return [];
-		return mentions.flatMap(({ type: other, quote }) => {
-			const given = new RegExp(`^([ァ-ヴー]+・${bare})・.+${title}$`).exec(quote)?.[1];
-			return other === "person" || given === undefined ? [] : [given];
-		});
+		if (type !== "person" || title === undefined || full) return [];
+		return (given.get(bare) ?? []).flatMap(({ name, office }) =>
+			office.endsWith(title) && office.length > title.length ? [name] : [],
+		);
 	});
 }
 

@@ -49,7 +49,9 @@ function isAdverbial(phrase: Phrase, before: Phrase | undefined): boolean {
 /** 考え, 会談し, 行われ: not 一貫して alone is told apart here, only what no verb carries (ではなく). */
 function isVerbal(phrase: Phrase): boolean {
 	const last = phrase.words.at(-1);
-	return phrase.words.some((w) => w.pos === "動詞") || (last?.pos === "助動詞" && last.surface === "で");
+	return (
+		phrase.words.some((w) => w.pos === "動詞") || (last?.pos === "助動詞" && /^(で|あり)$/.test(last.surface))
+	);
 }
 
 /** The subject of a clause with が right before its predicate's own arguments: no relative clause stands between. */
