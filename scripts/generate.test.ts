@@ -11,14 +11,18 @@ const run = (args: string[], input = "") =>
 const tried = (args: string[], input = "") =>
 	spawnSync("node", [...ARGS, ...args], { encoding: "utf8", input });
 
+type Printed = { questions: { kind: string; status: string }[] };
+const ofTime = ({ questions }: Printed) => questions.find((q) => q.kind === "when");
+
 test("files are one collection and one JSON array", () => {
 	const folder = mkdtempSync(join(tmpdir(), "generate-"));
 	const files = ["a.txt", "b.txt"].map((name) => join(folder, name));
 	for (const file of files) writeFileSync(file, TEXT);
 	const generated = JSON.parse(run(files));
 	expect(generated.map((d: { document: { id: string } }) => d.document.id)).toEqual(["a", "b"]);
-	expect(generated[0].questions[0]).toMatchObject({ status: "ready", key: "1998年", kind: "when" });
-	expect(generated[1].questions[0]).toMatchObject({ heldBackFor: ["near-duplicate"] });
+	expect(ofTime(generated[0])).toMatchObject({ key: "1998年", rule: "when" });
+	expect(ofTime(generated[0])?.status).not.toBe("held-back");
+	expect(ofTime(generated[1])).toMatchObject({ heldBackFor: ["near-duplicate"] });
 });
 
 test("each line of --jsonl is a collection of its own", () => {
@@ -29,9 +33,9 @@ test("each line of --jsonl is a collection of its own", () => {
 		.trim()
 		.split("\n");
 	const [first, second] = lines.map((line) => JSON.parse(line));
-	expect(first.document).toEqual({ id: "x", title: "題", language: "ja", characters: TEXT.length });
+	expect(first.document).toMatchObject({ id: "x", title: "題", language: "ja", characters: TEXT.length });
 	expect(second.document.id).toBe("3");
-	expect(second.questions[0].status).toBe("ready");
+	expect(ofTime(second)?.status).not.toBe("held-back");
 });
 
 test("a file beyond the limit is refused with the limit, and nothing is printed", () => {

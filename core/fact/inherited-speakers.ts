@@ -1,10 +1,13 @@
 // 橋は危ないという分析だ: a sentence told as somebody's words without saying whose takes the speaker of the statement right
 // before it. と考えられている and とされる name nobody, and a sentence whose own topic may be the one who speaks takes none.
+
+import { distinctBy, groupedBy } from "../language/grouping";
 import { clausesOf, topicOf } from "../language/ja/clauses";
 import { headWord, isHumanNoun } from "../language/ja/human-nouns";
 import type { NameMention } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
+import { keptFor } from "../language/kept";
 import { findReports, findSpeeches, type Speaker } from "./speeches";
 import { isStatement } from "./statements";
 
@@ -99,11 +102,24 @@ function speakingName(topic: Phrase, sentence: ReadSentence, sentences: ReadSent
 
 /** ポール・ホワイト of ポール・ホワイト・青空財団研究員, where the text speaks of ホワイト研究員 elsewhere. */
 function personWithin({ quote, start }: NameMention, sentences: ReadSentence[]): NameMention | null {
-	for (const { type, bare, title, full } of sentences.flatMap((s) => s.names)) {
-		if (type !== "person" || title === undefined || full || !quote.endsWith(title)) continue;
-		const given = new RegExp(`^[ァ-ヴー]+・${bare}(?=・)`).exec(quote)?.[0];
-		if (given === undefined) continue;
-		return { start, end: start + given.length, quote: given, type, bare: given, full: true, family: bare };
-	}
-	return null;
+	const given = /^[ァ-ヴー]+・/.exec(quote)?.[0].length;
+	if (given === undefined) return null;
+	const dots = [...quote.matchAll(/・/g)].map((dot) => dot.index).filter((at) => at > given);
+	const [first] = dots
+		.flatMap((at) => titledByName(sentences).get(quote.slice(given, at)) ?? [])
+		.filter(({ title = "" }) => quote.endsWith(title))
+		.sort((a, b) => a.start - b.start);
+	if (first === undefined) return null;
+	const { type, bare: family } = first;
+	const bare = quote.slice(0, given + family.length);
+	return { start, end: start + bare.length, quote: bare, type, bare, full: true, family };
 }
+
+/** Those a text calls by a title and one name alone, by that name; the first of those with the same title. */
+const titledByName = keptFor((sentences: ReadSentence[]): Map<string, NameMention[]> => {
+	const people = sentences.flatMap((s) => s.names).filter((n) => n.type === "person" && n.title && !n.full);
+	return groupedBy(
+		distinctBy(people, ({ bare, title }) => `${bare}\n${title}`),
+		({ bare }) => bare,
+	);
+});

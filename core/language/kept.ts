@@ -12,15 +12,3 @@ export function keptFor<K extends object, V>(compute: (of: K) => V): (of: K) => 
 		return value;
 	};
 }
-
-/** The items by what `keyOf` says of each, in order. */
-export function groupedBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}

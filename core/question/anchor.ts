@@ -28,10 +28,16 @@ export function isAboutTerm(sentence: ReadSentence, stem: string, text: string):
 		return (
 			/^[\p{Script=Han}ァ-ヴー]{2,}$/u.test(noun) &&
 			stem.includes(noun) &&
-			text.split(noun).length > 3 &&
+			standsThrice(text, noun) &&
 			!BARE.has(noun)
 		);
 	});
+}
+
+function standsThrice(text: string, word: string): boolean {
+	let at = text.indexOf(word);
+	for (let more = 2; at >= 0 && more > 0; more--) at = text.indexOf(word, at + word.length);
+	return at >= 0;
 }
 
 /** Nouns that mean nothing without whose. */

@@ -12,7 +12,7 @@ import { type Entity, entitiesOf } from "../language/ja/aliases";
 import type { Analyser } from "../language/ja/analyser";
 import type { NameMention } from "../language/ja/names";
 import { type Reading, type ReadSentence, readText } from "../language/ja/reading";
-import { wordsOf } from "../language/ja/rewriting";
+import { wordSetOf } from "../language/ja/rewriting";
 
 export type SourceDocument = {
 	id: string;
@@ -40,8 +40,6 @@ export type ReadCollection = {
 	byName: Map<string, Entity>;
 	/** Sentences by each content word in them. */
 	byWord: Map<string, ReadSentence[]>;
-	/** Predications by their sentence. */
-	bySentence: Map<ReadSentence, Predication[]>;
 	/** Where two sources give different amounts for one thing. */
 	conflicts: Conflict<ReadDocument>[];
 };
@@ -67,7 +65,6 @@ export async function readCollection(
 		entities,
 		byName,
 		byWord: indexOf(read.flatMap((d) => d.sentences)),
-		bySentence: bySentence(read.flatMap((d) => d.predications)),
 		conflicts: findConflicts(read, byName, analyser.model),
 	};
 }
@@ -97,20 +94,10 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 	return document;
 }
 
-function bySentence(predications: Predication[]): Map<ReadSentence, Predication[]> {
-	const found = new Map<ReadSentence, Predication[]>();
-	for (const predication of predications) {
-		const known = found.get(predication.sentence);
-		if (known === undefined) found.set(predication.sentence, [predication]);
-		else known.push(predication);
-	}
-	return found;
-}
-
 function indexOf(sentences: ReadSentence[]): Map<string, ReadSentence[]> {
 	const index = new Map<string, ReadSentence[]>();
 	for (const sentence of sentences) {
-		for (const word of new Set(wordsOf(sentence))) {
+		for (const word of wordSetOf(sentence)) {
 			const known = index.get(word);
 			if (known === undefined) index.set(word, [sentence]);
 			else known.push(sentence);
@@ -119,13 +106,40 @@ function indexOf(sentences: ReadSentence[]): Map<string, ReadSentence[]> {
 	return index;
 }
 
-/** The sentences that have at least this share of the words, in no order that matters. */
+/**
+ * The sentences that have at least this share of the words, in no order that matters. Whatever has it has one of the rarest
+ * words too, so the common ones need not be looked up (prefix filtering: Chaudhuri, Ganti and Kaushik 2006).
+ */
 export function sentencesLike({ byWord }: ReadCollection, words: string[], share: number): ReadSentence[] {
 	const distinct = [...new Set(words)];
-	const counts = new Map<ReadSentence, number>();
-	for (const word of distinct)
-		for (const sentence of byWord.get(word) ?? []) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts].flatMap(([sentence, count]) => (count >= share * distinct.length ? [sentence] : []));
+	const least = Math.ceil(share * distinct.length);
+	const rarest = distinct
+		.map((word) => byWord.get(word) ?? [])
+		.sort((a, b) => a.length - b.length)
+		.slice(0, distinct.length - least + 1);
+	return [...new Set(rarest.flat())].filter((sentence) => hasAtLeast(least, distinct, sentence));
+}
+
+/** Whether a sentence has at least this share of the words; none of no words. */
+export function isLike(sentence: ReadSentence, words: ReadonlySet<string>, share: number): boolean {
+	return words.size > 0 && hasAtLeast(Math.ceil(share * words.size), [...words], sentence);
+}
+
+function hasAtLeast(least: number, words: string[], sentence: ReadSentence): boolean {
+	const theirs = wordSetOf(sentence);
+	let [found, missing] = [0, 0];
+	for (const word of words) {
+		if (theirs.has(word)) found++;
+		else missing++;
+		if (found >= least) return true;
+		if (missing > words.length - least) return false;
+	}
+	return false;
+}
+
+/** The documents of a collection, this one first. */
+export function startingWith(document: ReadDocument, { documents }: ReadCollection): ReadDocument[] {
+	return [document, ...documents.filter((other) => other !== document)];
 }
 
 /** Everything a name of the collection is called; the name alone when it is nobody known. */

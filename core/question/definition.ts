@@ -6,10 +6,12 @@ import { hasInstances, isLoose, sortOfNoun } from "../fact/class-nouns";
 import { type Definition, findDefinition, weightOf } from "../fact/definitions";
 import { isOneOfAKind, isToldByNames } from "../fact/one-of-a-kind";
 import { foldText } from "../language/fold";
+import { distinctBy, groupedBy } from "../language/grouping";
 import type { ReadSentence } from "../language/ja/reading";
-import { contentWords, wordsOf } from "../language/ja/rewriting";
+import { contentWords } from "../language/ja/rewriting";
+import { keptFor } from "../language/kept";
 import type { Quote } from "../language/span";
-import type { ReadCollection, ReadDocument } from "./collection";
+import { type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
 import type { Distractor } from "./question";
@@ -23,7 +25,7 @@ export function askDefinitions(document: ReadDocument, collection: ReadCollectio
 		return [
 			definition && defined(definition, document, collection),
 			called && named(called, document, collection),
-			...findAbbreviations(text, sentence).map((a) => abbreviated(a, document, collection)),
+			...(abbreviationsIn(document).get(sentence) ?? []).map((a) => abbreviated(a, document, collection)),
 		].filter((draft) => draft !== null);
 	});
 }
@@ -120,28 +122,27 @@ function likeSentences(
 	content: string[],
 	collection: ReadCollection,
 ): string[] {
-	const mine = new Set(content);
-	const isLike = (words: string[]) => new Set(words.filter((w) => mine.has(w))).size >= 0.75 * mine.size;
-	return collection.documents
-		.flatMap((d) => d.sentences)
-		.filter((s) => s !== sentence && isLike(wordsOf(s)))
+	// Without words of content, nothing tells it from any other.
+	const alike =
+		content.length > 0
+			? sentencesLike(collection, content, 0.75)
+			: collection.documents.flatMap((d) => d.sentences);
+	return alike
+		.filter((s) => s !== sentence)
 		.filter((s) => !foldText(s.quote).includes(foldText(key.quote)))
 		.map((s) => s.quote);
 }
 
-const known = new WeakMap<ReadCollection, { document: ReadDocument; abbreviation: Abbreviation }[]>();
+const abbreviationsIn = keptFor(({ text, sentences }: ReadDocument): Map<ReadSentence, Abbreviation[]> => {
+	return new Map(sentences.map((sentence) => [sentence, findAbbreviations(text, sentence)]));
+});
 
-function abbreviationsOf(collection: ReadCollection) {
-	const kept = known.get(collection);
-	if (kept !== undefined) return kept;
-	const found = collection.documents.flatMap((document) =>
-		document.sentences.flatMap((s) =>
-			findAbbreviations(document.text, s).map((abbreviation) => ({ document, abbreviation })),
-		),
-	);
-	known.set(collection, found);
-	return found;
-}
+/** The long names of each short one. */
+const longNames = keptFor(({ documents }: ReadCollection): Map<string, string[]> => {
+	const all = documents.flatMap((d) => [...abbreviationsIn(d).values()].flat());
+	const byShort = groupedBy(all, ({ short }) => short.quote);
+	return new Map([...byShort].map(([short, own]) => [short, own.map(({ long }) => long.quote)]));
+});
 
 /** Two letters stand for too many things. */
 const STANDS_FOR_TOO_MUCH = /^[A-Za-z]{2}$/;
@@ -153,10 +154,7 @@ function abbreviated(
 	collection: ReadCollection,
 ): Draft | null {
 	if (STANDS_FOR_TOO_MUCH.test(short.quote)) return null;
-	const all = abbreviationsOf(collection);
-	const longs = all
-		.filter((o) => o.abbreviation.short.quote === short.quote)
-		.map((o) => o.abbreviation.long.quote);
+	const longs = longNames(collection).get(short.quote) ?? [];
 	const bare = long.quote.replace(
 		/^(米|英|仏|独|中|韓|露|一般社団法人|一般財団法人|公益社団法人|公益財団法人|株式会社|NPO法人)(?=.{4})/,
 		"",
@@ -184,19 +182,28 @@ function longDistractors(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const ending = long.quote.slice(-2);
 	const chosen: Distractor[] = [];
-	for (const d of [document, ...collection.documents.filter((other) => other !== document)]) {
-		for (const { names, start, end, quote, kind } of d.sentences) {
-			for (const name of names) {
-				const taken = [long.quote, ...chosen.map((c) => c.text)];
-				if (chosen.length === 3 || kind !== "statement" || quote.length > 240) break;
-				if (name.type !== "organization" || !name.quote.endsWith(ending) || name.short === short.quote)
-					continue;
-				if (!isOfLikeLength(name.quote, long.quote) || taken.some((t) => isOneName(t, name.quote))) continue;
-				chosen.push({ text: name.quote, from: { document: d.source.id, start, end, quote } });
-			}
+	for (const d of startingWith(document, collection)) {
+		for (const { name, sentence } of bodiesByEnding(d).get(endingOf(long.quote)) ?? []) {
+			if (chosen.length === 3) return chosen;
+			const taken = [long.quote, ...chosen.map((c) => c.text)];
+			if (name.short === short.quote || !isOfLikeLength(name.quote, long.quote)) continue;
+			if (taken.some((t) => isOneName(t, name.quote))) continue;
+			const { start, end, quote } = sentence;
+			chosen.push({ text: name.quote, from: { document: d.source.id, start, end, quote } });
 		}
 	}
 	return chosen.length === 3 ? chosen : [];
 }
+
+/** Long names are longer than that. */
+const endingOf = (name: string) => name.slice(-2);
+
+/** The bodies that statements of a document name, by their ending; the first of those that are written alike. */
+const bodiesByEnding = keptFor(({ sentences }: ReadDocument) => {
+	const stating = sentences.filter(({ kind, quote }) => kind === "statement" && quote.length <= 240);
+	const named = stating.flatMap((sentence) => sentence.names.map((name) => ({ name, sentence })));
+	const bodies = named.filter(({ name }) => name.type === "organization");
+	const distinct = distinctBy(bodies, ({ name }) => `${name.quote}\n${name.short}`);
+	return groupedBy(distinct, ({ name }) => endingOf(name.quote));
+});

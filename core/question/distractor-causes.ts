@@ -2,13 +2,15 @@
 // country or person of the collection.
 import type { Cause } from "../fact/cause";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { clausesOf } from "../language/ja/clauses";
 import { isCountry, namesOfCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
-import { contentWords, type Edit, edited, wordsOf } from "../language/ja/rewriting";
+import { contentWords, type Edit, edited, wordSetOf } from "../language/ja/rewriting";
+import { keptFor } from "../language/kept";
 import type { Token } from "../language/token";
 import type { ReadCollection, ReadDocument } from "./collection";
-import { isOfLikeLength, overlapOf } from "./distractors";
+import { isOfLikeLength } from "./distractors";
 import type { Distractor } from "./question";
 
 /** Three wrong causes with the key's ending, or none. */
@@ -20,36 +22,43 @@ export function causeDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const chosen: Distractor[] = [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	const candidates = [
-		...swapped(cause, key, document.text),
-		...otherCauses(cause, key, [document]),
-		...otherActors(cause, key, stem, ordered),
-		...otherCauses(cause, key, ordered.slice(1)),
-	];
-	for (const candidate of candidates) {
+	for (const candidate of candidates(cause, key, stem, document, collection)) {
+		if (chosen.length === 3) break;
 		const folded = foldText(candidate.text);
 		const known = [key, ...chosen.map((c) => c.text)].some(
 			(t) => foldText(t).includes(folded) || folded.includes(foldText(t)),
 		);
-		if (
-			chosen.length < 3 &&
-			!known &&
-			isOfLikeLength(candidate.text, key) &&
-			!isTold(candidate.text, collection)
-		)
+		if (!known && isOfLikeLength(candidate.text, key) && !isTold(candidate.text, collection))
 			chosen.push(candidate);
 	}
 	return chosen.length === 3 ? chosen : [];
 }
 
+/** Wrong causes, the best first; the farther ones only where these do not do. */
+function* candidates(
+	cause: Cause,
+	key: string,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Generator<Distractor> {
+	yield* swapped(cause, key, document.text);
+	yield* otherCauses(cause, key, document);
+	yield* otherActors(cause, key, stem, document, collection);
+	for (const other of collection.documents) if (other !== document) yield* otherCauses(cause, key, other);
+}
+
 function isTold(text: string, collection: ReadCollection): boolean {
 	const words = foldText(text.replace(/(から|ため)$/, ""));
-	const isFromText = collection.documents.some((d) =>
-		d.causes.some((c) => foldText(c.cause.quote) === words),
-	);
-	return !isFromText && collection.documents.some((d) => foldText(d.text).includes(words));
+	const isFromText = collection.documents.some((d) => foldedCauses(d).has(words));
+	return !isFromText && collection.documents.some((d) => foldedText(d).includes(words));
 }
+
+const foldedText = keptFor(({ text }: ReadDocument) => foldText(text));
+
+const foldedCauses = keptFor(
+	({ causes }: ReadDocument): Set<string> => new Set(causes.map((c) => foldText(c.cause.quote))),
+);
 
 /** X側が「P」を求め、Y側が「Q」を要求した: the two who act change places; or XがYを攻撃した turned round. */
 function swapped(cause: Cause, key: string, text: string): Distractor[] {
@@ -78,31 +87,29 @@ function replaced(cause: Cause, key: string, text: string, edits: Edit[]): Distr
 	return wrong === right || tail > 4 ? [] : [{ text: wrong.slice(0, wrong.length - tail) + key.slice(same) }];
 }
 
-/** Causes the documents give for other effects, where the ending can be had without touching them. */
-function otherCauses(cause: Cause, key: string, documents: ReadDocument[]): Distractor[] {
+/** Causes the document gives for other effects, where the ending can be had without touching them. */
+function* otherCauses(cause: Cause, key: string, document: ReadDocument): Generator<Distractor> {
 	const ending = key.slice(-2);
-	const mine = wordsOf(cause.sentence);
-	return documents.flatMap((d) =>
-		d.causes
-			.filter((c) => c !== cause && !c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote)))
-			.filter(
-				(c) => (c.ending === ending || /[るたいうくすつむ]$/.test(c.cause.quote)) && isParallel(c, cause),
-			)
-			.filter(
-				(c) =>
-					overlapOf(contentWords(tokensOf(c)), mine) < 0.4 &&
-					!/「|」/.test(c.cause.quote) === !/「|」/.test(key),
-			)
-			.map((c) => ({ text: c.cause.quote + ending, from: { document: d.source.id, ...c.cause } })),
-	);
+	const mine = wordSetOf(cause.sentence);
+	// A choice of another build gives itself away.
+	for (const c of causesByBuild(document).get(buildOf(cause)) ?? []) {
+		if (c === cause || c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote))) continue;
+		if (c.ending !== ending && !/[るたいうくすつむ]$/.test(c.cause.quote)) continue;
+		if (shareIn(wordsOfCause(c), mine) >= 0.4 || /「|」/.test(c.cause.quote) !== /「|」/.test(key)) continue;
+		yield { text: c.cause.quote + ending, from: { document: document.source.id, ...c.cause } };
+	}
 }
 
-/** As many clauses, in the same tense, opening with a subject: a choice of another build gives itself away. */
-function isParallel(other: Cause, cause: Cause): boolean {
-	const [theirs, mine] = [other, cause].map(buildOf);
-	return theirs !== undefined && theirs === mine;
+const causesByBuild = keptFor(({ causes }: ReadDocument) => groupedBy(causes, buildOf));
+
+const wordsOfCause = keptFor((cause: Cause) => new Set(contentWords(tokensOf(cause))));
+
+/** How much of the first words is among the second. */
+function shareIn(words: Set<string>, others: ReadonlySet<string>): number {
+	return words.size === 0 ? 0 : [...words].filter((w) => others.has(w)).length / words.size;
 }
 
+/** As many clauses, in the same tense, opening with a subject. */
 function buildOf(cause: Cause): string {
 	const phrases = phrasesIn(cause);
 	const subjects = phrases.filter((p) => p.form === "argument" && /(^が|は)$/.test(p.particle)).length;
@@ -120,12 +127,14 @@ function tokensOf(cause: Cause): Token[] {
 }
 
 /** The same cause with another country in the place of one: false unless a document tells it. */
-function otherActors(cause: Cause, key: string, stem: string, documents: ReadDocument[]): Distractor[] {
-	const text = documents[0]?.text ?? "";
-	const told = byFrequency(
-		documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface))),
-	);
-	const others = told.filter(
+function otherActors(
+	cause: Cause,
+	key: string,
+	stem: string,
+	{ text }: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const others = actorsOf(collection).filter(
 		(name) => ![cause.holder.quote, stem].some((t) => t.includes(name) || isSynonym(name, t)),
 	);
 	const own = actors(cause.holder.phrases).filter(
@@ -145,6 +154,11 @@ function actors(phrases: Phrase[]): Token[] {
 		return first !== undefined && stands && isCountry(first.surface) ? [first] : [];
 	});
 }
+
+/** The countries that act in a collection, the most frequent first. */
+const actorsOf = keptFor(({ documents }: ReadCollection) =>
+	byFrequency(documents.flatMap((d) => d.sentences.flatMap((s) => actors(s.phrases).map((a) => a.surface)))),
+);
 
 function byFrequency(names: string[]): string[] {
 	const counts = new Map<string, number>();

@@ -2,15 +2,14 @@
 // same thing; amounts of the same counter. Three, or none.
 import type { Predication } from "../fact/predications";
 import { foldText } from "../language/fold";
+import { distinctBy, groupedBy } from "../language/grouping";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
-import { isSameCountry } from "../language/ja/names";
-import type { ReadSentence } from "../language/ja/reading";
-import { wordsOf } from "../language/ja/rewriting";
-import type { Quote } from "../language/span";
-import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { isSameCountry, type NameMention } from "../language/ja/names";
+import { keptFor } from "../language/kept";
+import { entityOf, type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { amountDistractors } from "./distractor-amounts";
-import { isOfLikeLength, overlapOf } from "./distractors";
-import { interrogativeFor } from "./interrogatives";
+import { isOfLikeLength } from "./distractors";
+import { type Interrogative, interrogativeFor, isOfPlace } from "./interrogatives";
 import type { Distractor } from "./question";
 import type { Slot } from "./slots";
 
@@ -24,56 +23,62 @@ export function slotDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	if (slot.sort === "number") return amountDistractors(slot.key, stem, content, document, collection);
-	const chosen: (Distractor & { entity: Entity | null })[] = [];
+	const chosen: (Distractor & { entity: Entity })[] = [];
 	const { name } = slot;
 	const mine = name === undefined ? null : entityOf(collection, name);
-	for (const { d, place, from } of candidates(slot, document, collection)) {
+	const all = candidates(slot, document, collection);
+	const alike = all.length < 3 ? [] : sentencesLike(collection, content, 0.4);
+	for (const { d, name: other } of all) {
 		if (chosen.length === 3) break;
-		const known = [slot.key.quote, ...chosen.map((c) => c.text)].some((t) => isPartOf(t, place.quote));
-		if (known || stem.includes(place.quote) || sentence.quote.includes(place.quote)) continue;
-		if (!isOfLikeLength(place.quote, slot.key.quote) || isTold(place.quote, content, collection)) continue;
-		const entity = entityAt(from, place, collection);
+		const { start, end, quote } = other;
+		if (stem.includes(quote) || sentence.quote.includes(quote) || !isOfLikeLength(quote, slot.key.quote))
+			continue;
+		if ([slot.key.quote, ...chosen.map((c) => c.text)].some((t) => isPartOf(t, quote))) continue;
+		// Where a sentence speaks of this one in much the same words, it may be true of it too.
+		if (alike.some((s) => s.quote.includes(quote))) continue;
+		const entity = entityOf(collection, other);
 		const others = [mine, ...chosen.map((c) => c.entity)];
-		if (entity !== null && others.some((o) => o !== null && isOne(o, entity))) continue;
-		chosen.push({ text: place.quote, from: { document: d.source.id, ...place }, entity });
+		if (others.some((o) => o !== null && isOne(o, entity))) continue;
+		chosen.push({ text: quote, from: { document: d.source.id, start, end, quote }, entity });
 	}
 	return chosen.length === 3 ? chosen.map(({ text, from }) => ({ text, from })) : [];
 }
 
-type Candidate = { d: ReadDocument; from: ReadSentence; place: Quote };
+type Candidate = { d: ReadDocument; name: NameMention };
 
 /** Names of the slot's sort, the same document's first. */
 function candidates(slot: Slot, document: ReadDocument, collection: ReadCollection): Candidate[] {
 	if (slot.sort === "place" || slot.sort === "term" || slot.sort === "number") return [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	return ordered.flatMap((d) =>
-		d.sentences.flatMap((from) =>
-			from.names.flatMap((name): Candidate[] => {
-				const found = interrogativeFor(from, name, slot.phrase.particle);
-				const isLike = found?.sort === slot.sort && found.word === slot.word;
-				const titled = (name.title === undefined) === (slot.name?.title === undefined);
-				const { start, end, quote } = name;
-				return isLike && titled ? [{ d, from, place: { start, end, quote } }] : [];
+	const particle = isOfPlace(slot.phrase.particle) ? "で" : "";
+	const key = keyOf(slot, particle, slot.name?.title !== undefined);
+	return startingWith(document, collection).flatMap((d) =>
+		(namesBySort(d).get(key) ?? []).map((name) => ({ d, name })),
+	);
+}
+
+/** What has to be the same for one name to stand beside another: what asks for it, and a title or none. */
+function keyOf({ sort, word }: Interrogative, particle: string, isTitled: boolean): string {
+	return `${sort} ${word} ${particle} ${isTitled}`;
+}
+
+/** The names of a document by what asks for them, as a place and otherwise; the first of those that are alike. */
+const namesBySort = keptFor(({ sentences }: ReadDocument): Map<string, NameMention[]> => {
+	const named = sentences.flatMap((from) =>
+		from.names.flatMap((name) =>
+			["", "で"].flatMap((particle) => {
+				const found = interrogativeFor(from, name, particle);
+				return found === null ? [] : [{ name, key: keyOf(found, particle, name.title !== undefined) }];
 			}),
 		),
 	);
-}
+	const distinct = distinctBy(named, ({ key, name }) => [key, name.quote, name.bare].join("\n"));
+	const groups = groupedBy(distinct, ({ key }) => key);
+	return new Map([...groups].map(([key, own]) => [key, own.map(({ name }) => name)]));
+});
 
 function isPartOf(a: string, b: string): boolean {
 	const [x, y] = [foldText(a), foldText(b)];
 	return x.includes(y) || y.includes(x);
-}
-
-/** Whether some sentence speaks of this one in much the same words: it may be true of it too. */
-function isTold(text: string, content: string[], collection: ReadCollection): boolean {
-	return collection.documents.some((d) =>
-		d.sentences.some((s) => s.quote.includes(text) && overlapOf(content, wordsOf(s)) >= 0.4),
-	);
-}
-
-function entityAt(from: ReadSentence, place: Quote, collection: ReadCollection): Entity | null {
-	const name = from.names.find((n) => n.start === place.start && n.end === place.end);
-	return name === undefined ? null : entityOf(collection, name);
 }
 
 function isOne(a: Entity, b: Entity): boolean {

@@ -1,11 +1,15 @@
 // Wrong speakers for a right one: others of the key's type, named in its way (a courtesy beside courtesies, a title
 // beside titles), those who speak in the collection first. Newspapers also from the list of media.
 import media from "../../content/language/media.json";
+import type { Speaker } from "../fact/speeches";
+import { distinctBy, groupedBy } from "../language/grouping";
 import { shortHash } from "../language/identity";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
+import type { ReadSentence } from "../language/ja/reading";
+import { keptFor } from "../language/kept";
 import { outsideQuotes } from "./anchor";
-import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { entityOf, type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Distractor } from "./question";
 import { OF_OFFICE } from "./telling";
@@ -28,18 +32,17 @@ export function speakerDistractors(
 ): Distractor[] {
 	const mine = entityOf(collection, name);
 	const chosen: { distractor: Distractor; entity: Entity }[] = [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
 	const ofOffice = name.type === "person" && OF_OFFICE.test(outsideQuotes(stem));
-	for (const mention of candidates(ordered, collection)) {
+	for (const mention of candidates(name, document, collection)) {
 		if (chosen.length === 3) break;
-		if (!isLike(mention, name) || (ofOffice && !HOLDS_OFFICE.test(mention.title ?? ""))) continue;
+		if (ofOffice && !HOLDS_OFFICE.test(mention.title ?? "")) continue;
 		const entity = entityOf(collection, mention);
 		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
 		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
 		const short = shortNameOf(mention, entity, collection);
 		const text = waysToName(mention, short, name).find((way) => isOfLikeLength(way, name.quote));
 		if (text === undefined) continue;
-		chosen.push({ distractor: { text, ...spokenBy(entity, ordered, collection) }, entity });
+		chosen.push({ distractor: { text, ...spokenBy(entity, document, collection) }, entity });
 	}
 	const others = chosen.map((c) => c.distractor);
 	const filled =
@@ -48,11 +51,8 @@ export function speakerDistractors(
 }
 
 /** The family name where the documents themselves call them so; a shortening of our own might be somebody else. */
-function shortNameOf({ family, bare }: NameMention, entity: Entity, collection: ReadCollection): string {
-	const isUsed = collection.documents
-		.flatMap(namesIn)
-		.some((other) => other.bare === family && entityOf(collection, other) === entity);
-	return family !== undefined && isUsed ? family : bare;
+function shortNameOf({ family, bare }: NameMention, entity: Entity, { byName }: ReadCollection): string {
+	return family !== undefined && byName.get(family) === entity ? family : bare;
 }
 
 /** How somebody may be named beside the key, the likest first. */
@@ -80,53 +80,88 @@ function isOneMedium(a: string, b: string): boolean {
 	return a.includes(b) || b.includes(a);
 }
 
-/** Whether a document names it, by this name or a part of it. */
+/** The media of the list that a document names, by this name or a part of it, as far as they were asked for. */
+const namedMedia = keptFor((_: ReadCollection) => new Map<string, boolean>());
+
 function isNamed(medium: string, collection: ReadCollection): boolean {
+	const named = namedMedia(collection);
+	const known = named.get(medium);
+	if (known !== undefined) return known;
 	const longer = media.filter((other) => isOneMedium(other, medium));
-	return collection.documents.some((document) => longer.some((form) => document.text.includes(form)));
+	const isThere = collection.documents.some((document) =>
+		longer.some((form) => document.text.includes(form)),
+	);
+	named.set(medium, isThere);
+	return isThere;
 }
 
-/** The names of the documents, those of whoever says something before the rest. */
-function candidates(documents: ReadDocument[], collection: ReadCollection): NameMention[] {
-	const speaking = documents.map(
-		(d) =>
-			new Set(
-				[...d.speeches, ...d.reports].flatMap((s) =>
-					s.speaker?.name ? entityOf(collection, s.speaker.name).entity : [],
-				),
-			),
-	);
-	const speakers = documents.flatMap((d, i) =>
-		namesIn(d).filter((n) => speaking[i]?.has(entityOf(collection, n).entity)),
-	);
-	return [...speakers, ...documents.flatMap(namesIn)];
+/** Those like a name in the documents: whoever says something in any of them first, then all. */
+function* candidates(
+	name: NameMention,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Generator<NameMention> {
+	const kind = kindOf(name);
+	if (kind === null) return;
+	const ordered = startingWith(document, collection);
+	for (const d of ordered) {
+		const speaking = speakingIn(d, collection);
+		yield* (namesByKind(d).get(kind) ?? []).filter((n) => speaking.has(entityOf(collection, n).entity));
+	}
+	for (const d of ordered) yield* namesByKind(d).get(kind) ?? [];
 }
 
-function namesIn(document: ReadDocument): NameMention[] {
-	return document.sentences.flatMap((s) => s.names);
+/** A person stands beside persons, titled or not as they are, a body beside bodies of its sort; null: beside nobody. */
+function kindOf({ type, title, body }: NameMention): string | null {
+	if (type === "person") return title === undefined ? "person" : "titled person";
+	return type === "organization" && body !== undefined ? `body ${body}` : null;
+}
+
+/** The names of a document by their kind; the first of those that are written and titled alike. */
+const namesByKind = keptFor(({ sentences }: ReadDocument): Map<string | null, NameMention[]> => {
+	const names = sentences.flatMap((s) => s.names);
+	const distinct = distinctBy(names, (n) => [kindOf(n), n.quote, n.bare, n.title, n.family].join("\n"));
+	return groupedBy(distinct, kindOf);
+});
+
+/** The entities that say something in a document. */
+function speakingIn(document: ReadDocument, collection: ReadCollection): Set<string> {
+	return speakersOf(collection).get(document)?.entities ?? new Set();
+}
+
+type Speakers = { entities: Set<string>; speeches: { entity: Entity; sentence: ReadSentence }[] };
+
+/** Who says something in each document, and the first sentence short enough to show in which each says it. */
+const speakersOf = keptFor((collection: ReadCollection): Map<ReadDocument, Speakers> => {
+	const named = ({ speaker, sentence }: { speaker: Speaker | null; sentence: ReadSentence }) =>
+		speaker?.name ? [{ entity: entityOf(collection, speaker.name), sentence }] : [];
+	return new Map(
+		collection.documents.map((d) => {
+			const [speeches, reports] = [d.speeches.flatMap(named), d.reports.flatMap(named)];
+			const entities = new Set([...speeches, ...reports].map(({ entity }) => entity.entity));
+			const short = speeches.filter(({ sentence: s }) => s.end - s.start <= LONGEST_QUOTE);
+			return [d, { entities, speeches: firstOfEach(short) }];
+		}),
+	);
+});
+
+function firstOfEach(speeches: Speakers["speeches"]): Speakers["speeches"] {
+	return [...groupedBy(speeches, ({ entity }) => entity).values()].flatMap((own) => own.slice(0, 1));
 }
 
 /** Where the text says what they did say: that is what their name is the answer to. */
 function spokenBy(
-	entity: ReturnType<typeof entityOf>,
-	documents: ReadDocument[],
+	entity: Entity,
+	document: ReadDocument,
 	collection: ReadCollection,
 ): Pick<Distractor, "from"> {
-	for (const document of documents) {
-		for (const { speaker, sentence } of document.speeches) {
-			if (!speaker?.name || sentence.end - sentence.start > LONGEST_QUOTE) continue;
-			if (!mayBeSame(entityOf(collection, speaker.name), entity)) continue;
-			const { start, end } = sentence;
-			const quote = document.source.text.slice(start, end);
-			return { from: { document: document.source.id, start, end, quote } };
-		}
+	for (const d of startingWith(document, collection)) {
+		const spoken = speakersOf(collection)
+			.get(d)
+			?.speeches.find((s) => mayBeSame(s.entity, entity));
+		if (spoken === undefined) continue;
+		const { start, end } = spoken.sentence;
+		return { from: { document: d.source.id, start, end, quote: d.source.text.slice(start, end) } };
 	}
 	return {};
-}
-
-/** A person beside persons, a body beside bodies of its sort. */
-function isLike(mention: NameMention, name: NameMention): boolean {
-	if (name.type === "person")
-		return mention.type === "person" && (mention.title === undefined) === (name.title === undefined);
-	return mention.type === "organization" && mention.body !== undefined && mention.body === name.body;
 }

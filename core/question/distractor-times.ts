@@ -2,10 +2,12 @@
 // from the key; never a time the collection could mean by the same event.
 import type { TimedEvent } from "../fact/timed-event";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { shortHash } from "../language/identity";
 import { contentWords, wordsOf } from "../language/ja/rewriting";
 import { type FoundTime, findTimes } from "../language/ja/times";
-import type { ReadCollection, ReadDocument } from "./collection";
+import { keptFor } from "../language/kept";
+import { type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import type { Distractor } from "./question";
 
 /** Three wrong times, or none. */
@@ -15,12 +17,8 @@ export function timeDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const key = event.time.quote;
-	const told = collection.documents.flatMap((d) =>
-		d.sentences.flatMap((s) => s.times.map((t) => t.time.year)),
-	);
-	const latest = Math.max(...told.filter((y) => y !== undefined), 0);
 	const chosen: Distractor[] = [];
-	for (const wrong of [...fromDocuments(event, document, collection), ...shifted(key, latest)]) {
+	for (const wrong of candidates(event, document, collection)) {
 		if (chosen.length === 3) break;
 		const known = chosen.some((c) => meets(c.text, wrong.text));
 		if (!known && !meets(key, wrong.text) && (wrong.from !== undefined || !isTold(wrong.text, collection)))
@@ -36,21 +34,36 @@ function shapeOf(text: string): string {
 		.replace(/[一二三四五六七八九十百千〇]+(?=[年月日])/g, "一");
 }
 
-function fromDocuments(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Distractor[] {
-	const key = event.time.quote;
-	const words = new Set(contentWords(event.clause.phrases.flatMap((p) => p.words)));
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	return ordered.flatMap((d) =>
-		d.sentences
-			.filter((s) => s !== event.sentence && wordsOf(s).filter((w) => words.has(w)).length < 0.5 * words.size)
-			.flatMap((s) => s.times)
-			.filter((t) => shapeOf(t.quote) === shapeOf(key) && near(t, event))
-			.map((t) => ({
-				text: t.quote,
-				from: { document: d.source.id, start: t.start, end: t.end, quote: t.quote },
-			})),
-	);
+function* candidates(
+	event: TimedEvent,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Generator<Distractor> {
+	for (const d of startingWith(document, collection)) yield* fromDocument(event, d);
+	yield* shifted(event.time.quote, timesOf(collection).latest);
 }
+
+/** Every time a collection gives, folded, and the latest year of them. */
+const timesOf = keptFor(({ documents }: ReadCollection): { folded: Set<string>; latest: number } => {
+	const times = documents.flatMap((d) => d.sentences.flatMap((s) => s.times));
+	const latest = times.reduce((year, t) => Math.max(year, t.time.year ?? 0), 0);
+	return { folded: new Set(times.map((t) => foldText(t.quote))), latest };
+});
+
+function* fromDocument(event: TimedEvent, document: ReadDocument): Generator<Distractor> {
+	const words = new Set(contentWords(event.clause.phrases.flatMap((p) => p.words)));
+	for (const { time, sentence } of timesByShape(document).get(shapeOf(event.time.quote)) ?? []) {
+		if (sentence === event.sentence || !near(time, event)) continue;
+		if (wordsOf(sentence).filter((w) => words.has(w)).length >= 0.5 * words.size) continue;
+		const { start, end, quote } = time;
+		yield { text: quote, from: { document: document.source.id, start, end, quote } };
+	}
+}
+
+const timesByShape = keptFor(({ sentences }: ReadDocument) => {
+	const times = sentences.flatMap((sentence) => sentence.times.map((time) => ({ time, sentence })));
+	return groupedBy(times, ({ time }) => shapeOf(time.quote));
+});
 
 /** Within a lifetime of the key: 紀元前 beside last year is no temptation. */
 function near(time: FoundTime, event: TimedEvent): boolean {
@@ -60,10 +73,7 @@ function near(time: FoundTime, event: TimedEvent): boolean {
 }
 
 function isTold(text: string, collection: ReadCollection): boolean {
-	const folded = foldText(text);
-	return collection.documents.some((d) =>
-		d.sentences.some((s) => s.times.some((t) => foldText(t.quote) === folded)),
-	);
+	return timesOf(collection).folded.has(foldText(text));
 }
 
 /** Whether two times may be the same, one be part of the other, or overlap. */

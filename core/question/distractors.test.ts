@@ -63,7 +63,7 @@ describe("the names of wrong speakers", () => {
 
 describe("wrong words", () => {
 	test("the same speaker's other words, and like words, are left out", async () => {
-		const text = "高橋一郎市長は会見で計画を「市民の大きな希望」と評価した。";
+		const text = "高橋一郎市長は会見で橋の計画を「市民の大きな希望」と評価した。";
 		const theirs =
 			"佐藤花子知事は橋を「無謀な賭けの始まり」と批判した。中村次郎議員は町を「忘れられた町の姿」と表現した。林三郎教授は祭りを「北国の短い夏」と表現した。";
 		expect(await wrongFor(/計画を何と評価/, text + theirs)).toEqual([

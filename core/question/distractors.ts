@@ -2,12 +2,14 @@
 // with two wrong choices is asked without any.
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { mayBeSame } from "../language/ja/aliases";
 import { nounPhraseStart } from "../language/ja/clauses";
 import { contentWords } from "../language/ja/rewriting";
+import { keptFor } from "../language/kept";
 import type { Quote } from "../language/span";
 import type { Token } from "../language/token";
-import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { entityOf, type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import type { Distractor } from "./question";
 import { isJudging, topicAmong } from "./telling";
 
@@ -31,18 +33,18 @@ export function quotationDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const key = speech.quotation.words.quote;
-	const shape = shapeOf(speech);
-	const mine = innerOf(speech);
-	const asked = new Set([...contentWords(mine), ...topicWords(speech)]);
+	const frame = frameOf(speech);
+	const mine = wordsSaid(speech);
+	const asked = new Set([...mine, ...topicWords(speech)]);
 	const chosen: Distractor[] = [];
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	for (const { d, other } of ordered.flatMap((d) => d.speeches.map((other) => ({ d, other })))) {
+	for (const { d, other } of startingWith(document, collection).flatMap((d) =>
+		(speechesByFrame(d).get(frame) ?? []).map((other) => ({ d, other })),
+	)) {
+		if (chosen.length === 3) return chosen;
 		const place = other.quotation.words;
-		const theirs = innerOf(other);
-		if (chosen.length === 3 || other.sentence === speech.sentence || !isOfLikeLength(place.quote, key))
-			continue;
-		if (shapeOf(other) !== shape || isJudging(other) !== isJudging(speech)) continue;
-		if (!isJudging(speech) && !contentWords(theirs).some((w) => asked.has(w))) continue;
+		const theirs = wordsSaid(other);
+		if (other.sentence === speech.sentence || !isOfLikeLength(place.quote, key)) continue;
+		if (!isJudging(speech) && !theirs.some((w) => asked.has(w))) continue;
 		if (isTheirs(other, speech, collection) || speaksOfTheSame(mine, theirs)) continue;
 		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) continue;
 		if (!foldText(stem).includes(foldText(place.quote))) chosen.push(placed(place, place.quote, d));
@@ -53,6 +55,16 @@ export function quotationDistractors(
 function innerOf({ sentence, quotation }: Speech): Token[] {
 	return sentence.words.find((w) => w.start === quotation.bracket.start)?.inner ?? [];
 }
+
+/** The content words of a quotation. */
+const wordsSaid = keptFor((speech: Speech) => contentWords(innerOf(speech)));
+
+/** What quoted words have in common with those that may stand beside them. */
+function frameOf(speech: Speech): string {
+	return `${shapeOf(speech)} ${isJudging(speech)}`;
+}
+
+const speechesByFrame = keptFor(({ speeches }: ReadDocument) => groupedBy(speeches, frameOf));
 
 /** The words of what is spoken of: 橋の建設について. */
 function topicWords(speech: Speech): string[] {
@@ -65,8 +77,7 @@ function topicWords(speech: Speech): string[] {
 }
 
 /** More than a third of the content words in common: another wording may be what was meant. */
-function speaksOfTheSame(a: Token[], b: Token[]): boolean {
-	const [x, y] = [contentWords(a), contentWords(b)];
+function speaksOfTheSame(x: string[], y: string[]): boolean {
 	return Math.max(overlapOf(x, y), overlapOf(y, x)) > 0.34;
 }
 

@@ -58,9 +58,14 @@ function isBalanced(stem: string): boolean {
 
 /** Gate 2: no pointer to what is not in the stem, and a name or a quotation that says what it is about. */
 export const stemIsSelfContained: Gate = (draft) =>
-	draft.anchored && findDeixis(draft.stem) === null && !namesBareGroup(draft)
+	draft.anchored && findDeixis(draft.stem) === null && !namesBareGroup(draft) && !isKeyTied(draft)
 		? null
 		: "stem-not-self-contained";
+
+/** この運動が…から: a cause that points back to what neither stem nor key names. */
+function isKeyTied({ kind, key }: Draft): boolean {
+	return kind === "why" && findDeixis(key) !== null;
+}
 
 /** 山本ら: a family name for a group that the text has named before; nobody else knows which. */
 function namesBareGroup({ sentence, stem }: Draft): boolean {

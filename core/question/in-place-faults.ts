@@ -3,10 +3,13 @@
 import { surface } from "../fact/cause";
 import { hasItsObjects, isNamed } from "../fact/event-context";
 import type { Predication } from "../fact/predications";
+import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
+import { groupedBy } from "../language/grouping";
 import { findDeixis } from "../language/ja/deixis";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
+import { keptFor } from "../language/kept";
 import { isAboutTerm, outsideQuotes } from "./anchor";
 import type { ReadDocument } from "./collection";
 import { isInside } from "./in-place-stems";
@@ -83,10 +86,13 @@ function namesIn({ names }: ReadSentence, start: number, end: number): string[] 
 
 /** Whoever says or reports something is asked for by rules of their own (who-said.ts). */
 function isSpeaker({ phrase }: Slot, { sentence }: Predication, document: ReadDocument): boolean {
-	return [...document.speeches, ...document.reports].some(
-		(told) => told.sentence === sentence && told.speaker?.phrase === phrase,
-	);
+	return (toldIn(document).get(sentence) ?? []).some((told) => told.speaker?.phrase === phrase);
 }
+
+/** What is quoted and reported in each sentence. */
+const toldIn = keptFor(({ speeches, reports }: ReadDocument) =>
+	groupedBy<ReadSentence, Speech | Report>([...speeches, ...reports], ({ sentence }) => sentence),
+);
 
 /** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
 function isWhole({ sentence, clause, subject, start, told, topic }: Predication, slot: Slot): boolean {

@@ -55,7 +55,11 @@ const HERE_AND_NOW =
 /** Who is meant, put in; and the times that only the text's own date explains, left out. */
 function plainEdits(sentence: ReadSentence, clause: Clause): Edit[] {
 	const now = clause.phrases.filter(
-		(p) => p.head === clause.predicate.index && p.form === "argument" && HERE_AND_NOW.test(surface(p)),
+		(p) =>
+			p.head === clause.predicate.index &&
+			p.form === "argument" &&
+			HERE_AND_NOW.test(surface(p)) &&
+			!clause.phrases.some((other) => other.head === p.index),
 	);
 	return [
 		...meantEdits(sentence),

@@ -35,7 +35,7 @@ export function interrogativeFor(
 	const name = sentence.names.find((n) => n.end === noun.end && n.start >= noun.start);
 	if (name !== undefined) {
 		if (isCountry(name.bare))
-			return /^(では?|にて|において)$/.test(particle)
+			return isOfPlace(particle)
 				? { sort: "place", word: "どこ", name }
 				: { sort: "country", word: "どの国", name };
 		if (name.type === "person")
@@ -48,6 +48,11 @@ export function interrogativeFor(
 	}
 	if (isPlace(sentence, noun)) return { sort: "place", word: "どこ" };
 	return isSomebody(sentence, noun) ? null : { sort: "term", word: "何" };
+}
+
+/** Whether a particle makes a country the place of what is done there. */
+export function isOfPlace(particle: string): boolean {
+	return /^(では?|にて|において)$/.test(particle);
 }
 
 /** プロイセン公: a title that a land bears. */

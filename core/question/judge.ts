@@ -31,7 +31,11 @@ export function judge(drafts: Draft[]): Judged[] {
 		const repeats = entry.heldBack.length === 0 && near.some((other) => asksTheSame(other, draft));
 		const heldBack: HeldBack[] = repeats ? ["near-duplicate"] : entry.heldBack;
 		if (heldBack.length === 0)
-			for (const mark of marksOf(draft)) passed.set(mark, [...(passed.get(mark) ?? []), draft]);
+			for (const mark of marksOf(draft)) {
+				const known = passed.get(mark);
+				if (known === undefined) passed.set(mark, [draft]);
+				else known.push(draft);
+			}
 		return { ...entry, heldBack, ...identityOf(draft, ids) };
 	});
 }

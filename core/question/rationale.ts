@@ -1,8 +1,9 @@
 // One sentence for the feedback: where the text says it and who speaks, never the key again.
 import type { Kind } from "../fact/fact";
+import { groupedBy } from "../language/grouping";
 import type { ReadSentence } from "../language/ja/reading";
 import type { FoundTime } from "../language/ja/times";
-import { groupedBy, keptFor } from "../language/kept";
+import { keptFor } from "../language/kept";
 import type { ReadDocument } from "./collection";
 
 /** The rationale of any question but of when; `speaker` is named only where they are not what is asked. */

@@ -1,9 +1,9 @@
 // Whether the collection gives another answer: somebody or something else in the same part of the same deed.
 import { type Predication, subtreeStart } from "../fact/predications";
 import { foldText } from "../language/fold";
-import { wordsOf } from "../language/ja/rewriting";
-import { type ReadCollection, sentencesLike } from "./collection";
-import { overlapOf } from "./distractors";
+import { groupedBy } from "../language/grouping";
+import { keptFor } from "../language/kept";
+import { isLike, type ReadCollection } from "./collection";
 import type { Slot } from "./slots";
 
 /** What other statements of the same deed, in much the same words, have where the slot has its key. */
@@ -15,14 +15,19 @@ export function rivalsOf(
 	collection: ReadCollection,
 ): string[] {
 	const right = [slot.key.quote, ...forms].map(foldText);
-	const deed = deedOf(predication);
-	return sentencesLike(collection, content, 0.5)
-		.filter((s) => s !== predication.sentence)
-		.flatMap((s) => collection.bySentence.get(s) ?? [])
-		.filter((other) => deedOf(other) === deed && overlapOf(content, wordsOf(other.sentence)) >= 0.5)
+	const words = new Set(content);
+	return (byDeed(collection).get(deedOf(predication)) ?? [])
+		.filter(({ sentence }) => sentence !== predication.sentence && isLike(sentence, words, 0.5))
 		.flatMap((other) => fillersOf(slot, other))
 		.filter((filler) => !right.some((form) => isSame(form, foldText(filler))));
 }
+
+const byDeed = keptFor(({ documents }: ReadCollection) =>
+	groupedBy(
+		documents.flatMap((d) => d.predications),
+		deedOf,
+	),
+);
 
 /** The deed of a predication: 会談, 重視, 強める. */
 function deedOf({ clause }: Predication): string {

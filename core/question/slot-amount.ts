@@ -4,6 +4,7 @@ import type { Predication } from "../fact/predications";
 import { amountWord } from "../language/ja/amounts";
 import { isSure, type Phrase } from "../language/ja/phrases";
 import { quoteAt } from "../language/span";
+import { hasTwoSubjects } from "./slot-argument";
 import { isPlainNoun, type Slot } from "./slots";
 
 /** Xは30人だった: the amount is what is said. */
@@ -39,6 +40,7 @@ function predicateAmount(text: string, { sentence, clause, subject, start }: Pre
 /** The amounts that surely belong to the predicate, or to what it says something of. */
 export function amountSlots(text: string, predication: Predication): Slot[] {
 	const { sentence, clause, start } = predication;
+	if (hasTwoSubjects(predication)) return [];
 	const inside = clause.phrases.flatMap((phrase): Slot[] => {
 		if (phrase.form !== "argument" || phrase.start < start || !/^(|に|を|が|の|で)$/.test(phrase.particle))
 			return [];
@@ -73,9 +75,10 @@ function isOwn({ sentence, clause }: Predication, phrase: Phrase): boolean {
 	);
 	const counted = phrase.words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? "";
 	// 06年に is a year; 3年後 needs what it counts from; 20か所が and 9人の…は leave open what is counted.
+	if (head?.words.some((w) => /^(かける|かかる)$/.test(w.base))) return false;
 	if (phrase.particle === "に" && counted === "年") return false;
 	if (/[後前]$/.test(counted) && !/から$/.test(before?.particle ?? "")) return false;
-	const isShare = before?.particle === "の" && before.head === phrase.index;
+	const isShare = before?.particle === "の" && before.head === phrase.index && phrase.particle === "を";
 	const isReached =
 		head?.words.some((w) => /^(超える|上回る|下回る|割る|突破|越える)$/.test(w.base)) === true;
 	if (
@@ -83,6 +86,7 @@ function isOwn({ sentence, clause }: Predication, phrase: Phrase): boolean {
 		(phrase.particle === "の" && head?.particle === "は")
 	)
 		return false;
+	if (isReached && before?.particle === "の") return false; // 「反対」の3割を上回った is no share
 	if (head === undefined || isTorn || phrase.comma || !isPlainNoun(sentence, phrase, phrase)) return false;
 	if (/[-‐–—−－~〜～]\s*$/.test(sentence.quote.slice(0, phrase.start - sentence.start))) return false;
 	if (head === clause.predicate) return isSure(phrase) || next === head;

@@ -13,7 +13,7 @@ const LONGEST_KEY = 30;
 export function argumentSlots(text: string, predication: Predication, argument: Argument): Slot[] {
 	const { sentence, subject, start } = predication;
 	const { phrase, noun } = argument;
-	if (phrase === subject || noun.start < start) return [];
+	if (phrase === subject || noun.start < start || hasTwoSubjects(predication)) return [];
 	if (sentence.times.some((t) => t.start < phrase.contentEnd && t.end > phrase.start)) return [];
 	const interrogative = interrogativeFor(sentence, noun, phrase.particle);
 	const rule = interrogative && ruleOf(predication, argument, interrogative);
@@ -34,6 +34,15 @@ export function argumentSlots(text: string, predication: Predication, argument: 
 			isCleft: false,
 		},
 	];
+}
+
+/** Xは…Yが…した, Xは…Yも…した: which of them the predicate is said of is not sure. */
+export function hasTwoSubjects({ clause, topic, subject }: Predication): boolean {
+	const own = clause.phrases.filter(
+		(p) => p.form === "argument" && /^(は|が|も)$/.test(p.particle) && p.head === clause.predicate.index,
+	);
+	const others = own.filter((p) => p !== subject);
+	return others.length > 0 && (topic !== undefined || own.length > 1);
 }
 
 function ruleOf(predication: Predication, argument: Argument, interrogative: Interrogative): string | null {
@@ -110,10 +119,11 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 
 /** Verbs that say too little with their object to ask for it: 何を行いましたか. */
 const LIGHT =
-	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める)$/;
+	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める|挙げる|あげる|認める|応じる|退く|痛める|めぐる|巡る|踏まえる|防ぐ|引き出す)$/;
 
 /** Verbs that say too little even of a quoted term: much is put forward, and much tried. */
-export const VAGUE = /^(掲げる|誇る|試みる|上回る|下回る|述べる|語る|言う|いう|訴える|唱える)$/;
+export const VAGUE =
+	/^(掲げる|誇る|試みる|上回る|下回る|述べる|語る|言う|いう|訴える|唱える|挙げる|めぐる|巡る)$/;
 
 function isObject(predication: Predication, argument: Argument, verb: string): boolean {
 	const isQuoted = argument.phrase.words.some((w) => w.detail === "引用");

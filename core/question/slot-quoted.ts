@@ -1,7 +1,7 @@
 // …は何を要求しましたか: a term in 「」 that is no speech, wherever it stands in the clause, asked for as a whole.
 import type { Predication } from "../fact/predications";
 import { quoteAt } from "../language/span";
-import { VAGUE } from "./slot-argument";
+import { hasTwoSubjects, VAGUE } from "./slot-argument";
 import type { Slot } from "./slots";
 
 const LONGEST_TERM = 24;
@@ -9,7 +9,9 @@ const LONGEST_TERM = 24;
 const BEHIND = /^(を|に|が|へ|として|を通じて|をめぐり|をめぐって|に向けた|に対する|に関する|による)$/;
 
 /** The terms in 「」 of a clause, with 自体 where that follows. */
-export function quotedSlots(text: string, { sentence, clause, start }: Predication): Slot[] {
+export function quotedSlots(text: string, predication: Predication): Slot[] {
+	const { sentence, clause, start } = predication;
+	if (hasTwoSubjects(predication)) return [];
 	return clause.phrases.flatMap((phrase): Slot[] => {
 		const [word, behind] = phrase.words.filter((w) => w.detail !== "読点");
 		if (word?.detail !== "引用" || word.start < start || phrase.form !== "argument") return [];

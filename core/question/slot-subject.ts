@@ -4,6 +4,7 @@ import { type Predication, subtreeStart } from "../fact/predications";
 import type { Phrase } from "../language/ja/phrases";
 import { quoteAt } from "../language/span";
 import { interrogativeFor } from "./interrogatives";
+import { hasTwoSubjects } from "./slot-argument";
 import { isPlainName, NAMED, type Slot } from "./slots";
 
 /** Xが／Xは, where X is somebody, a country or a body by name and the statement is of it alone. */
@@ -32,8 +33,10 @@ export function subjectSlots(text: string, predication: Predication): Slot[] {
 }
 
 /** は for the whole, が for this very predicate, and no other subject beside it. */
-function isItsSubject({ clause, told }: Predication, subject: Phrase): boolean {
+function isItsSubject(predication: Predication, subject: Phrase): boolean {
+	const { clause, told } = predication;
 	if (told !== undefined) return true;
+	if (hasTwoSubjects(predication)) return false;
 	const rivals = clause.phrases.filter(
 		(p) => p !== subject && p.form === "argument" && /^(は|が|も)$/.test(p.particle),
 	);

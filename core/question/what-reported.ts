@@ -1,10 +1,9 @@
 // …は何に近づいていると指摘していますか: the object of what somebody says, or is held to do, without quotation marks.
 import { objectOfReport, objectOfView, type ToldObject } from "../fact/told-objects";
 import { foldText } from "../language/fold";
-import { contentWords, wordsOf } from "../language/ja/rewriting";
+import { contentWords } from "../language/ja/rewriting";
 import { isAnchored } from "./anchor";
-import type { ReadCollection, ReadDocument } from "./collection";
-import { overlapOf } from "./distractors";
+import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
 import type { Draft } from "./draft";
 import { rationaleOfReport } from "./rationale";
 
@@ -46,9 +45,8 @@ function likeSentences(
 	content: string[],
 	collection: ReadCollection,
 ): string[] {
-	return collection.documents
-		.flatMap((d) => d.sentences)
-		.filter((s) => s !== sentence && overlapOf(content, wordsOf(s)) >= 0.75)
+	return sentencesLike(collection, content, 0.75)
+		.filter((s) => s !== sentence)
 		.filter((s) => !foldText(s.quote).includes(foldText(object.quote)))
 		.map((s) => s.quote);
 }

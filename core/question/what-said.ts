@@ -1,15 +1,18 @@
 // …は…について何と述べましたか: the quotation is the key, and a topic, a thing judged or what was answered to says which
 // of their words is meant. An occasion alone does not: much is said on one.
+import { isSpecific } from "../fact/event-context";
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
-import { afterOpeners, contentWords, type Edit, edited, meantEdits, wordsOf } from "../language/ja/rewriting";
+import { afterOpeners, contentWords, type Edit, edited, meantEdits } from "../language/ja/rewriting";
+import { keptFor } from "../language/kept";
 import type { Token } from "../language/token";
 import { isAnchored } from "./anchor";
-import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { entityOf, isLike, type ReadCollection, type ReadDocument } from "./collection";
 import { quotationDistractors, shapeOf } from "./distractors";
 import type { Draft } from "./draft";
 import { rationaleOf } from "./rationale";
@@ -55,16 +58,17 @@ export function askWhatSaid(
 
 /** Whether the sentence quotes more than this: what was said would have two answers. */
 function saysMore({ sentence, quotation }: Speech, document: ReadDocument): boolean {
-	return document.speeches.some(
-		(s) => s.sentence === sentence && s.quotation.bracket.start !== quotation.bracket.start,
-	);
+	const own = speechesIn(document).get(sentence) ?? [];
+	return own.some((s) => s.quotation.bracket.start !== quotation.bracket.start);
 }
+
+const speechesIn = keptFor(({ speeches }: ReadDocument) => groupedBy(speeches, (s) => s.sentence));
 
 const CARRYING_ON = /^(特に|とくに|また|さらに|加えて|その上|そのうえ|しかも|続けて)/;
 
 /** Whether the next sentence goes on with what was said: the quotation is then only part of the answer. */
 function isCarriedOn(sentence: ReadSentence, document: ReadDocument): boolean {
-	const next = document.sentences[document.sentences.indexOf(sentence) + 1];
+	const next = document.sentences[sentence.index + 1];
 	return next !== undefined && next.line === sentence.line && CARRYING_ON.test(next.quote);
 }
 
@@ -81,6 +85,7 @@ function stemOf(speech: Speech, text: string): string | null {
 	const occasion = replied(speech, text);
 	if (occasion === null && topicAmong(before, speech) === undefined && !isDated(speech, before)) return null;
 	if (before.some((p) => p.words.some((w) => w.detail === "引用"))) return null;
+	if (!isTold(before, speech)) return null;
 	const own = clause.phrases.includes(speaker.phrase);
 	const first = clause.phrases[0]?.start ?? bracket.start;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first;
@@ -88,6 +93,13 @@ function stemOf(speech: Speech, text: string): string | null {
 	const edits = [...meantEdits(sentence), ...speakerEdits(speech, name)];
 	const shared = own ? "" : `${name ?? sharedSpeaker(speaker.phrase, quotation, text)}は、`;
 	return `${occasion ?? ""}${shared}${edited(text, start, bracket.start, edits)}何と${saying.asked}`;
+}
+
+/** A topic of more than a bare noun (制度を, 計画について), and what is judged where something is judged. */
+function isTold(before: Phrase[], speech: Speech): boolean {
+	const topic = topicAmong(before, speech);
+	if (topic === undefined) return !isJudging(speech);
+	return isSpecific(topic) || before.some((p) => p.head === topic.index);
 }
 
 /** At an occasion that a time, or a name of its own, tells from others; and short enough to be known by heart. */
@@ -131,21 +143,25 @@ function sharedSpeaker(phrase: Phrase, quotation: Speech["quotation"], text: str
 
 /** Other words of the same speaker in the same circumstances: the stem would have two answers. */
 function rivalWords(speech: Speech, content: string[], collection: ReadCollection): string[] {
-	const name = speech.speaker?.name;
-	const mine = name ? entityOf(collection, name).entity : null;
 	const own = new Set(content);
 	const words = foldText(speech.quotation.words.quote);
-	return collection.documents
-		.flatMap((d) => d.speeches)
-		.filter((s) => foldText(s.quotation.words.quote) !== words)
-		.filter((s) => (s.speaker?.name ? entityOf(collection, s.speaker.name).entity : null) === mine)
-		.filter((s) => {
-			const theirs = new Set(wordsOf(s.sentence));
-			return (
-				[...own].filter((w) => theirs.has(w)).length >= 0.7 * own.size && isJudging(s) === isJudging(speech)
-			);
-		})
-		.map((s) => s.quotation.words.quote);
+	return (bySpeaker(collection).get(speakerOf(speech, collection)) ?? [])
+		.filter((s) => isJudging(s) === isJudging(speech))
+		.filter((s) => own.size === 0 || isLike(s.sentence, own, 0.7))
+		.map((s) => s.quotation.words.quote)
+		.filter((other) => foldText(other) !== words);
+}
+
+/** The speeches of a collection by whoever speaks, those of nobody known together. */
+const bySpeaker = keptFor((collection: ReadCollection) =>
+	groupedBy(
+		collection.documents.flatMap((d) => d.speeches),
+		(s) => speakerOf(s, collection),
+	),
+);
+
+function speakerOf({ speaker }: Speech, collection: ReadCollection): string | null {
+	return speaker?.name ? entityOf(collection, speaker.name).entity : null;
 }
 
 function isOfSpeaker(token: Token, { speaker }: Speech): boolean {

@@ -9,11 +9,10 @@ import {
 	edited,
 	meantEdits,
 	topicEdits,
-	wordsOf,
 } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { isAnchored, outsideQuotes } from "./anchor";
-import type { ReadCollection, ReadDocument } from "./collection";
+import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
 import { timeDistractors } from "./distractor-times";
 import type { Draft } from "./draft";
 import { rationaleOfTime } from "./rationale";
@@ -80,24 +79,14 @@ function interrogative(event: TimedEvent): string {
 
 /** Other times of the collection that go with the same content words: the stem would have two answers. */
 function rivalTimes(event: TimedEvent, content: string[], collection: ReadCollection): string[] {
-	const words = [...new Set(content)];
-	const rivals: string[] = [];
-	for (const document of collection.documents) {
-		for (const sentence of document.sentences) {
-			const theirs = new Set(wordsOf(sentence));
-			const shared = words.filter((w) => theirs.has(w)).length;
-			if (words.length === 0 || shared / words.length < 0.75) continue;
-			for (const clause of clausesOf(sentence.phrases)) {
-				const start = clause.phrases[0]?.start ?? 0;
-				rivals.push(
-					...sentence.times
-						.filter((t) => t.start >= start && t.end <= clause.predicate.end && disagrees(t, event))
-						.map((t) => t.quote),
-				);
-			}
-		}
-	}
-	return rivals;
+	return sentencesLike(collection, content, 0.75).flatMap((sentence) =>
+		clausesOf(sentence.phrases).flatMap(({ phrases, predicate }) => {
+			const start = phrases[0]?.start ?? 0;
+			return sentence.times
+				.filter((t) => t.start >= start && t.end <= predicate.end && disagrees(t, event))
+				.map((t) => t.quote);
+		}),
+	);
 }
 
 function disagrees(time: FoundTime, event: TimedEvent): boolean {

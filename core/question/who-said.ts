@@ -3,6 +3,7 @@ import { subtreeStart } from "../fact/predications";
 import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { mayBeSame } from "../language/ja/aliases";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { NameMention } from "../language/ja/names";
@@ -10,6 +11,7 @@ import type { Phrase } from "../language/ja/phrases";
 import { sayingOfVerb } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, edited } from "../language/ja/rewriting";
+import { keptFor } from "../language/kept";
 import { isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { speakerDistractors } from "./distractor-speakers";
@@ -149,7 +151,16 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): To
 }
 
 /** 教え子で、: what the speaker is, left hanging without them. */
-function isAboutSpeaker({ particle, words }: Phrase): boolean {
+function isAboutSpeaker({ particle, words, comma }: Phrase): boolean {
+	if (
+		particle === "が" ||
+		(particle === "" &&
+			comma &&
+			words.at(-1)?.pos === "名詞" &&
+			words.at(-1)?.detail !== "副詞可能" &&
+			words[0]?.detail !== "数")
+	)
+		return true;
 	const noun = words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? "";
 	return particle === "で" && /(教え子|弟子|出身|者|家|員|長|師|士|生|官|母|父|人)$/.test(noun);
 }
@@ -158,9 +169,15 @@ function isAboutSpeaker({ particle, words }: Phrase): boolean {
 function rivalSpeakers(speech: Speech, name: NameMention, collection: ReadCollection): string[] {
 	const mine = entityOf(collection, name);
 	const words = foldText(speech.quotation.words.quote);
-	return collection.documents
-		.flatMap((d) => d.speeches)
-		.filter((s) => foldText(s.quotation.words.quote) === words)
+	return (byWords(collection).get(words) ?? [])
 		.filter((s) => s.speaker?.name != null && !mayBeSame(mine, entityOf(collection, s.speaker.name)))
 		.map((s) => s.speaker?.name?.quote ?? "");
 }
+
+/** The speeches of a collection by what is said, folded. */
+const byWords = keptFor(({ documents }: ReadCollection) =>
+	groupedBy(
+		documents.flatMap((d) => d.speeches),
+		(s) => foldText(s.quotation.words.quote),
+	),
+);

@@ -14,7 +14,7 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	const key = answerOf(cause);
 	if (key === null || /(はおろか|に関しては|については|のである$|[がも]、)/.test(outsideQuotes(cause.effect)))
 		return null;
-	if (isThin(cause)) return null;
+	if (isThin(cause) || isBareEffect(cause)) return null;
 	const { sentence } = cause;
 	const told = document.inherited.get(sentence);
 	const stem = `${accordingTo(told)}${cause.effect.replace(/、$/, "")}のはなぜですか`;
@@ -38,6 +38,18 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text) || told?.name != null,
 		rivals: [],
 	};
+}
+
+const SAID = /(明かした|述べた|語った|話した|訴えた|指摘した|説明した|としている|みている|見ている)$/;
+
+/** 影響が及ぶ, 戦時中が招いた, and what was only said: nobody could tell the cause of it. */
+function isBareEffect({ effect }: Cause): boolean {
+	const subject = /^([^、。「」がはをにで]{1,12})が/.exec(effect)?.[1] ?? "";
+	const isBare =
+		/^(影響|結果|効果|理由|問題|計画|制度|工事|作業|調査|協議|交渉|会談|対応|判断|動き|議論|批判|反発)$/.test(
+			subject,
+		);
+	return isBare || /(中|時|頃|ころ|後|前|間)$/.test(subject) || SAID.test(effect);
 }
 
 /** 西田が応じたから: two words of content do not tell why. */

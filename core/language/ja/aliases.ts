@@ -1,6 +1,6 @@
 // Which names of a collection are one person or body: the same words, a family name alone where only one full name
 // bears it, a bracketed short form. Where it may be two, the forms stay apart but count as related.
-import { groupedBy } from "../kept";
+import { groupedBy } from "../grouping";
 import type { NameMention, NameType } from "./names";
 
 export type Entity = { entity: string; type: NameType; forms: string[]; bares: string[] };

@@ -140,7 +140,7 @@ function isTrade({ name, role, phrase }: Person, { people }: Told): boolean {
 
 /** Whether the same pronoun stood for somebody unknown since the centre was named: 高橋市長は彼を称えた。彼は… */
 function isOpen({ form }: Pronoun, centre: Centre, history: Told[]): boolean {
-	return history.slice(history.indexOf(centre.told)).some((t) => t.open.includes(form));
+	return history.slice(history.lastIndexOf(centre.told)).some((t) => t.open.includes(form));
 }
 
 const WOMEN = /^(妻|母|母親|娘|姉|妹|祖母|長女|次女|三女|女性|女子|少女|夫人|女優)$/;
@@ -197,7 +197,7 @@ function standsAsTopic(pronoun: Pronoun, { phrases }: ReadSentence): boolean {
 
 /** Nobody else is named since the centre was, not even in a quotation. */
 function isAlone(pronoun: Pronoun, centre: Centre, history: Told[], identify: Identify): boolean {
-	return history.slice(history.indexOf(centre.told)).every(({ sentence, people }) => {
+	return history.slice(history.lastIndexOf(centre.told)).every(({ sentence, people }) => {
 		const known = sentence.names.map((n) => (n.end <= pronoun.start ? identify(n, sentence) : null));
 		if (known.some((k) => k?.sure && k.entity !== centre.entity)) return false;
 		return !people.some(

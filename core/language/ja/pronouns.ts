@@ -23,13 +23,14 @@ type State = { centre: Centre | null; readings: PronounReading[]; history: Told[
 export function resolvePronouns(sentences: ReadSentence[]): PronounReading[] {
 	const identify = identifierOf(sentences);
 	const read = sentences.filter((s) => !isHeading(s));
-	const lines = [...new Set(read.map((s) => s.line))];
+	const paragraphs = new Map([...new Set(read.map((s) => s.line))].map((line, i) => [line, i]));
 	const spoken = spokenOn(sentences);
-	let state: State = { centre: null, readings: [], history: [] };
+	const state: State = { centre: null, readings: [], history: [] };
 	for (const sentence of read) {
-		const paragraph = lines.indexOf(sentence.line);
+		const paragraph = paragraphs.get(sentence.line) ?? 0;
 		const told = { sentence, paragraph, people: peopleOf(sentence, identify), open: [] };
-		state = spoken.has(sentence) ? { ...state, centre: null } : afterSentence(state, told, identify);
+		if (spoken.has(sentence)) state.centre = null;
+		else goOn(state, told, identify);
 	}
 	return agreeing(state.readings, identify);
 }
@@ -42,21 +43,27 @@ function isHeading({ kind, quote }: ReadSentence): boolean {
 /** The sentences of quotations that go on over several lines, where the text itself does not speak. */
 function spokenOn(sentences: ReadSentence[]): Set<ReadSentence> {
 	const depth = ({ quote }: ReadSentence) => quote.split("「").length - quote.split("」").length;
+	const depths = sentences.map(depth);
 	let until = -1;
 	return new Set(
-		sentences.filter((sentence, i) => {
-			if (i > until && depth(sentence) > 0) until = sentences.findIndex((s, k) => k > i && depth(s) < 0);
-			return i <= until || depth(sentence) !== 0;
+		sentences.filter((_, i) => {
+			const own = depths[i] as number;
+			if (i > until && own > 0) until = depths.findIndex((d, k) => k > i && d < 0);
+			return i <= until || own !== 0;
 		}),
 	);
 }
 
-function afterSentence({ centre, readings, history }: State, told: Told, identify: Identify): State {
+/** Takes a sentence into the state: it grows in place, since a long text would be copied once a sentence. */
+function goOn(state: State, told: Told, identify: Identify): void {
+	const { centre, readings, history } = state;
 	const { sentence } = told;
+	const before = history.at(-1)?.sentence;
+	const earlier = readings.slice(readings.findLastIndex((r) => r.sentence !== before) + 1);
 	const found: Found[] = [];
 	const own: PronounReading[] = [];
 	for (const pronoun of findPronouns(sentence)) {
-		const near = [...readings.filter((r) => r.sentence === history.at(-1)?.sentence), ...own];
+		const near = [...earlier, ...own];
 		const meant = meantBy(pronoun, { centre, readings: near, history }, told, found, identify);
 		found.push({ pronoun, meant });
 		if (meant !== null) own.push({ start: pronoun.start, end: pronoun.end, ...meant, sentence });
@@ -65,11 +72,9 @@ function afterSentence({ centre, readings, history }: State, told: Told, identif
 		.filter((f) => f.meant === null && f.pronoun.kind === "personal")
 		.map((f) => f.pronoun.form);
 	const done = { ...told, open };
-	return {
-		centre: nextCentre(centre, done, found, identify),
-		readings: [...readings, ...own],
-		history: [...history, done],
-	};
+	state.centre = nextCentre(centre, done, found, identify);
+	readings.push(...own);
+	history.push(done);
 }
 
 function meantBy(

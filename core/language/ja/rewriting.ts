@@ -1,5 +1,6 @@
 // A statement becomes the inside of a question by cutting and replacing at exact places, and by the plain form of its
 // predicate; nothing else of its wording is touched.
+import { keptFor } from "../kept";
 import type { Token } from "../token";
 import type { Clause } from "./clauses";
 import { plainForm, type Tense } from "./inflection";
@@ -104,14 +105,11 @@ function surface(phrase: Phrase | undefined): string {
 	return phrase?.words.map((w) => w.surface).join("") ?? "";
 }
 
-const kept = new WeakMap<ReadSentence, string[]>();
+/** The content words of a whole sentence. */
+export const wordsOf = keptFor(({ tokens }: ReadSentence) => contentWords(tokens));
 
-/** The content words of a whole sentence, counted once. */
-export function wordsOf(sentence: ReadSentence): string[] {
-	const words = kept.get(sentence) ?? contentWords(sentence.tokens);
-	kept.set(sentence, words);
-	return words;
-}
+/** The same, each once. */
+export const wordSetOf = keptFor((sentence: ReadSentence): ReadonlySet<string> => new Set(wordsOf(sentence)));
 
 /** Tokens that carry meaning, by base form, in order: what two statements are compared by. */
 export function contentWords(tokens: Token[]): string[] {
