@@ -32,7 +32,7 @@ export async function startFirstQuiz(page: Page): Promise<void> {
 export async function startQuizOf(page: Page, count: string | RegExp, wish: string): Promise<void> {
 	await page.goto("/sets");
 	await page.getByRole("main").getByRole("link").first().click();
-	await page.getByRole("group", { name: ja.startForm.count }).getByText(count).click();
+	await page.getByRole("group", { name: ja.startForm.count }).getByText(count, { exact: true }).click();
 	await page.getByText(wish, { exact: true }).click();
 	await page.getByRole("button", { name: ja.startForm.start }).click();
 	await page.waitForURL(/\/attempts\/[\w-]+$/);
