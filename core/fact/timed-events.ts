@@ -137,6 +137,7 @@ function hasTime({ words }: Phrase): boolean {
 function isEvent(clause: Clause, predicate: Predicate): boolean {
 	const words = clause.phrases.filter((p) => p.start >= predicate.start).flatMap((p) => p.words);
 	if (!words.some((w) => w.pos === "動詞" && w.detail === "自立")) return false;
+	if (words.some((w) => w.base === "輩出")) return false; // goes on for years
 	if (!/[ただ]$/.test(predicate.plain) || /(なかった|だった|であった)$/.test(predicate.plain)) return false;
 	return !words.some(
 		(w) =>
@@ -189,7 +190,7 @@ function modifierFollows(clause: Clause, time: Quote, subject: Phrase): boolean 
 		.some((p) => p.form === "adnominal" || p.form === "quotative");
 }
 
-const NAMED_EVENT = /(会談|会議|条約|戦争|事件|革命|事故|震災|地震|協定|の乱|の変|の役)$/;
+const NAMED_EVENT = /(会談|会議|条約|協定)$/;
 
 /** An event with a proper name that happens once: not an election or a tournament. */
 function isNamedEvent(phrase: Phrase): boolean {

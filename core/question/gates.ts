@@ -33,7 +33,7 @@ export const keyIsSupported: Gate = ({ key, evidence, derivation }) => {
 };
 
 const BROKEN =
-	/[\p{L})）]が[\p{Script=Han}ァ-ヴーA-Za-z0-9・()（）]{1,14}が|も何[をにが]|が何を|のであるのは|[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）]|\s{2}|[（(][）)]|のの|にに/u;
+	/[\p{L})）]が[\p{Script=Han}ァ-ヴーA-Za-z0-9・()（）]{1,14}が|も何[をにが]|が何を|のであるのは|[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）―—–]|^[A-ZＡ-Ｚ][　 ]|\s{2}|[（(][）)]|のの|にに/u;
 
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
 export const stemIsQuestion: Gate = ({ stem }) => {

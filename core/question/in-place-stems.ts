@@ -28,8 +28,26 @@ function inPlace(slot: Slot, predication: Predication, text: string): string | n
 	const isNominal = !clause.predicate.words.some((w) => w.pos === "動詞");
 	if (isNominal && slot.phrase.particle !== "が") return null;
 	if (/から(です|でした)か$/.test(asking.text)) return null;
-	const edits: Edit[] = [{ ...slot.replaced, text: slot.word }, ...plainEdits(sentence, clause)];
+	const edits: Edit[] = [
+		{ ...slot.replaced, text: slot.word },
+		...plainEdits(sentence, clause),
+		...topicMark(predication, slot),
+	];
 	return topicOf(predication) + edited(text, start, asking.start, edits) + asking.text;
+}
+
+/** 内閣がどの国に is no main clause: what a question is about takes は. */
+function topicMark({ clause, subject, told, topic }: Predication, slot: Slot): Edit[] {
+	if (
+		subject?.particle !== "が" ||
+		subject.start > slot.replaced.start ||
+		told !== undefined ||
+		topic !== undefined
+	)
+		return [];
+	return clause.phrases.includes(subject)
+		? [{ start: subject.contentEnd, end: subject.end, text: "は" }]
+		: [];
 }
 
 /** The topic that stands elsewhere in the sentence, put before the clause: the noun behind a relative clause, or an earlier topic. */

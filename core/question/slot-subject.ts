@@ -2,7 +2,7 @@
 import { surface } from "../fact/cause";
 import { type Predication, subtreeStart } from "../fact/predications";
 import type { Phrase } from "../language/ja/phrases";
-import { quoteAt } from "../language/span";
+import { type Quote, quoteAt } from "../language/span";
 import { interrogativeFor } from "./interrogatives";
 import { hasTwoSubjects } from "./slot-argument";
 import { isPlainName, NAMED, type Slot } from "./slots";
@@ -18,7 +18,7 @@ export function subjectSlots(text: string, predication: Predication): Slot[] {
 		from < start && elsewhere === undefined ? null : interrogativeFor(sentence, noun, "が");
 	const name = interrogative?.name;
 	if (interrogative === null || name === undefined || !NAMED.includes(interrogative.sort)) return [];
-	if (!isPlainName(sentence, noun, subject, interrogative)) return [];
+	if (!isPlainName(sentence, noun, subject, interrogative) || isHanging(predication, noun)) return [];
 	return [
 		{
 			...interrogative,
@@ -30,6 +30,23 @@ export function subjectSlots(text: string, predication: Predication): Slot[] {
 			isCleft: true,
 		},
 	];
+}
+
+const IN_THE_ROLE = /(者|家|員|人|長|師|士|生|官|手|力|将|王|子|弟)$/;
+
+/** ベトナムを訪問中の外相は, 元与力で…: words that lose what they belong to when the subject goes. */
+function isHanging({ sentence, clause }: Predication, noun: Quote): boolean {
+	const before = sentence.phrases.findLast((p) => p.end <= noun.start);
+	const isCut =
+		before !== undefined &&
+		clause.phrases.includes(before) &&
+		!before.comma &&
+		/^(を|に|へ|から|と|で)$/.test(before.particle);
+	const hasRole = clause.phrases.some(
+		(p) =>
+			p.particle === "で" && IN_THE_ROLE.test(p.words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? ""),
+	);
+	return isCut || hasRole;
 }
 
 /** は for the whole, が for this very predicate, and no other subject beside it. */

@@ -132,7 +132,7 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): To
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first.start;
 	const own = clause.phrases.includes(speaker.phrase);
 	const quoteEnd = quotation.phrase.end;
-	const bare = { body: text.slice(bracket.start, quoteEnd), kept: [] };
+	const bare = { body: text.slice(bracket.start, quoteEnd).replace(/とも$/, "と"), kept: [] };
 	const several = sentence.words.filter((w) => w.detail === "引用").length > 1;
 	const cut = {
 		start: Math.min(nounPhraseStart(clause, speaker.phrase), subtreeStart(speaker.phrase, sentence.phrases)),
@@ -144,7 +144,7 @@ function statementOf({ quotation, speaker, sentence }: Speech, text: string): To
 	);
 	const plain = others.every((p) => p.form === "argument" || p.form === "adnominal");
 	if (!plain || others.length > 12 || others.some(isAboutSpeaker)) return bare;
-	const body = edited(text, start, quoteEnd, own ? [cut] : []);
+	const body = edited(text, start, quoteEnd, own ? [cut] : []).replace(/とも$/, "と");
 	return several && others.some((p) => p.words.some((w) => w.detail === "引用"))
 		? bare
 		: { body, kept: others };
