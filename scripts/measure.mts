@@ -1,7 +1,8 @@
 // The yardsticks of the generator; they lie beside the project, in ../shared. npm run measure --
 //   [--only analysis|gold|jsquad|training] [--record | --check]      prints; docs/generation.json: writes, compares
 //   --sample N --seed S [--texts DIR] [--out FILE] [--drafts] [--own] questions for judges
-//   --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD               what they said: docs/soundness, content/soundness.json
+//   --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD               what they said: docs/soundness
+//   --pool LOOK…                                                    looks added up: content/soundness.json
 import { parseArgs } from "node:util";
 import { findShared } from "./corpus";
 import { measureAnalysis } from "./measures/analysis";
@@ -9,7 +10,7 @@ import { fallen } from "./measures/compare";
 import { type Figures, SECTIONS, type Section } from "./measures/figures";
 import { measureGold } from "./measures/gold";
 import { measureJsquad } from "./measures/jsquad";
-import { judge } from "./measures/judging";
+import { judge, pool } from "./measures/judging";
 import { findRecord, writeRecord } from "./measures/record";
 import { report } from "./measures/report";
 import { sample } from "./measures/sampling";
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
 		own: { type: "boolean", default: false },
 		verdicts: { type: "string" },
 		date: { type: "string" },
+		pool: { type: "boolean", default: false },
 	},
 });
 
@@ -72,9 +74,12 @@ function refuse(message: string): void {
 async function main(): Promise<void> {
 	const { only, seed, texts, out, drafts, verdicts, date = "" } = values;
 	if (findShared("") === null) console.log("measure: there is no ../shared, so nothing is measured");
-	else if (verdicts !== undefined) {
+	else if (values.pool) {
+		if (positionals.length === 0) refuse("--pool takes the looks to be added up: docs/soundness/….jsonl");
+		else pool(positionals);
+	} else if (verdicts !== undefined) {
 		if (positionals.length !== 2) refuse("--verdicts takes the key file and the files of two judges");
-		else if (!/^\d{4}-\d\d-\d\d$/.test(date)) refuse("--verdicts takes --date YYYY-MM-DD");
+		else if (!/^\d{4}-\d\d-\d\d(-[a-z0-9]+)?$/.test(date)) refuse("--verdicts takes --date YYYY-MM-DD");
 		else judge(verdicts, positionals, date);
 	} else if (values.sample !== undefined) {
 		const count = Number(values.sample);

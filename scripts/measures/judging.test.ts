@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { drawSample, isKeptForJudging } from "./draw";
+import { pooledSoundness } from "./judging";
 import { drawnOf, keyPathOf, sheetOf } from "./sample";
 import { type Candidate, readOwn } from "./sample-sources";
 import { reportSoundness, soundnessByGroup, soundnessByRule } from "./soundness";
-import { combine, withoutQuotations } from "./verdicts";
+import { combine, type Judged, withoutQuotations } from "./verdicts";
 import { wilsonInterval } from "./wilson";
 
 const candidates = [...Array(90)].map((_, i) => ({
@@ -140,4 +141,21 @@ test("what a reason repeats of the text is left out", () => {
 		"「〔…〕」とあり、鍵と違う",
 	);
 	expect(withoutQuotations("高橋市長が主語", text)).toBe("高橋市長が主語");
+});
+
+test("looks add up by rule, by the lower judge of each", () => {
+	const sound = { sound: true } as Judged["verdicts"][number];
+	const unsound = { sound: false } as Judged["verdicts"][number];
+	const of = (rule: string, ...verdicts: Judged["verdicts"]): Judged => ({
+		id: "q",
+		rule,
+		source: "t",
+		genre: "news",
+		verdicts,
+	});
+	const looks = [
+		[of("when", sound, sound), of("when", sound, unsound)],
+		[of("when", unsound, unsound), of("why", sound, sound)],
+	];
+	expect(pooledSoundness(looks)).toEqual({ when: { judged: 3, sound: 1 }, why: { judged: 1, sound: 1 } });
 });

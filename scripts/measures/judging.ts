@@ -1,5 +1,7 @@
-// npm run measure -- --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD: writes docs/soundness/DATE.jsonl and content/soundness.json.
+// npm run measure -- --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD: writes docs/soundness/DATE.jsonl;
+// --pool LOOK…: adds looks up into content/soundness.json.
 import { writeFileSync } from "node:fs";
+import { isProven } from "../../core/question/soundness";
 import { readLines } from "../corpus";
 import { readParagraphs } from "./jsquad";
 import type { Drawn } from "./sample";
@@ -20,8 +22,29 @@ export function judge(keyPath: string, judgePaths: string[], date: string): void
 	const all = soundnessByGroup(judged).find(({ group }) => group === "all");
 	const header = { ...made, judged: judged.length, sound: all?.sound };
 	writeLines(`docs/soundness/${date}.jsonl`, [header, ...withoutTexts(judged)]);
-	writeFileSync("content/soundness.json", `${JSON.stringify(shippedSoundness(judged), null, 2)}\n`);
 	for (const line of reportSoundness(judged)) console.log(line);
+}
+
+/**
+ * The looks that count together: those since a rule was last made to ask more. Rules that have been tightened since may keep
+ * them, as that only takes questions away. Writes content/soundness.json; prints the shares of what is then served.
+ */
+export function pool(paths: string[]): void {
+	const looks = paths.map((path) => readLines<Judged>(path).filter((line) => "verdicts" in line));
+	const shipped = pooledSoundness(looks);
+	writeFileSync("content/soundness.json", `${JSON.stringify(shipped, null, 2)}\n`);
+	const served = looks.flat().filter(({ rule }) => isProven(rule, shipped));
+	for (const line of reportSoundness(served)) console.log(`served: ${line}`);
+}
+
+/** The counts of several looks, by the lower judge of each. */
+export function pooledSoundness(looks: Judged[][]): Record<string, { judged: number; sound: number }> {
+	const sums: Record<string, { judged: number; sound: number }> = {};
+	for (const [rule, { judged, sound }] of looks.flatMap((look) => Object.entries(shippedSoundness(look)))) {
+		const known = sums[rule] ?? { judged: 0, sound: 0 };
+		sums[rule] = { judged: known.judged + judged, sound: known.sound + sound };
+	}
+	return Object.fromEntries(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** By rule what the generator may know: how many were judged, and sound by the judge who found fewer so. */
