@@ -55,6 +55,12 @@ describe("each gate lets the good question through and catches what it is for", 
 		["another-answer", gates.hasOneAnswer, { rivals: ["2021年3月5日"] }],
 		["conflict", gates.sourceIsNamed, { source: null }],
 		["not-a-statement", gates.isStated, { sentence: pointer }],
+		["not-readable", gates.isReadable, { stem: "<b>高橋一郎市長</b>が述べたのはいつですか" }],
+		["not-readable", gates.isReadable, { distractors: [{ text: "**2020年**" }] }],
+		["stem-not-self-contained", gates.timeIsWhole, { key: "3月末" }],
+		["stem-not-self-contained", gates.stemIsSelfContained, { kind: "why", key: "この運動が広がったから" }],
+		["stem-not-a-question", gates.stemIsQuestion, { stem: "欧州連合が米国が東京で述べたのはいつですか" }],
+		["stem-not-a-question", gates.stemIsQuestion, { stem: "――高橋一郎市長が述べたのはいつですか" }],
 	];
 	test.each(cases)("%s", (code, gate, change) => {
 		expect(gate(good)).toBeNull();
