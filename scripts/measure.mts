@@ -2,7 +2,7 @@
 //   [--only analysis|gold|jsquad|training] [--record | --check]      prints; docs/generation.json: writes, compares
 //   --sample N --seed S [--texts DIR] [--out FILE] [--drafts] [--own] questions for judges
 //   --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD               what they said: docs/soundness
-//   --pool LOOK…                                                    looks added up: content/soundness.json
+//   --pool                                                          the looks added up: content/soundness.json
 import { parseArgs } from "node:util";
 import { findShared } from "./corpus";
 import { measureAnalysis } from "./measures/analysis";
@@ -74,10 +74,8 @@ function refuse(message: string): void {
 async function main(): Promise<void> {
 	const { only, seed, texts, out, drafts, verdicts, date = "" } = values;
 	if (findShared("") === null) console.log("measure: there is no ../shared, so nothing is measured");
-	else if (values.pool) {
-		if (positionals.length === 0) refuse("--pool takes the looks to be added up: docs/soundness/….jsonl");
-		else pool(positionals);
-	} else if (verdicts !== undefined) {
+	else if (values.pool) pool();
+	else if (verdicts !== undefined) {
 		if (positionals.length !== 2) refuse("--verdicts takes the key file and the files of two judges");
 		else if (!/^\d{4}-\d\d-\d\d(-[a-z0-9]+)?$/.test(date)) refuse("--verdicts takes --date YYYY-MM-DD");
 		else judge(verdicts, positionals, date);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawSample, isKeptForJudging } from "./draw";
-import { pooledSoundness } from "./judging";
+import { countedLooks, pooledSoundness } from "./judging";
 import { drawnOf, keyPathOf, sheetOf } from "./sample";
 import { type Candidate, readOwn } from "./sample-sources";
 import { reportSoundness, soundnessByGroup, soundnessByRule } from "./soundness";
@@ -157,5 +157,7 @@ test("looks add up by rule, by the lower judge of each", () => {
 		[of("when", sound, sound), of("when", sound, unsound)],
 		[of("when", unsound, unsound), of("why", sound, sound)],
 	];
+	const named = looks.map((judged, i) => ({ name: `2026-01-0${i + 1}`, judged }));
+	expect(countedLooks(named, { when: "2026-01-02" })).toEqual([[], [looks[1]?.[0]]]);
 	expect(pooledSoundness(looks)).toEqual({ when: { judged: 3, sound: 1 }, why: { judged: 1, sound: 1 } });
 });

@@ -1,6 +1,6 @@
 // npm run measure -- --verdicts KEYFILE JUDGE1 JUDGE2 --date YYYY-MM-DD: writes docs/soundness/DATE.jsonl;
-// --pool LOOK…: adds looks up into content/soundness.json.
-import { writeFileSync } from "node:fs";
+// --pool: adds the looks up into content/soundness.json.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isProven } from "../../core/question/soundness";
 import { readLines } from "../corpus";
 import { readParagraphs } from "./jsquad";
@@ -25,16 +25,32 @@ export function judge(keyPath: string, judgePaths: string[], date: string): void
 	for (const line of reportSoundness(judged)) console.log(line);
 }
 
+const FOLDER = "docs/soundness";
+
 /**
- * The looks that count together: those since a rule was last made to ask more. Rules that have been tightened since may keep
- * them, as that only takes questions away. Writes content/soundness.json; prints the shares of what is then served.
+ * Adds the looks up: of each rule those since it was last changed, which `since.json` names. Writes content/soundness.json
+ * and prints the shares of what is then served.
  */
-export function pool(paths: string[]): void {
-	const looks = paths.map((path) => readLines<Judged>(path).filter((line) => "verdicts" in line));
-	const shipped = pooledSoundness(looks);
+export function pool(): void {
+	const names = readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"));
+	const looks = names.sort().map((file) => {
+		const judged = readLines<Judged>(`${FOLDER}/${file}`).filter((line) => "verdicts" in line);
+		return { name: file.replace(/\.jsonl$/, ""), judged };
+	});
+	const since = JSON.parse(readFileSync(`${FOLDER}/since.json`, "utf8")) as Since;
+	const counted = countedLooks(looks, since);
+	const shipped = pooledSoundness(counted);
 	writeFileSync("content/soundness.json", `${JSON.stringify(shipped, null, 2)}\n`);
-	const served = looks.flat().filter(({ rule }) => isProven(rule, shipped));
+	const served = counted.flat().filter(({ rule }) => isProven(rule, shipped));
 	for (const line of reportSoundness(served)) console.log(`served: ${line}`);
+}
+
+/** The first look at each rule as it is now, by the look's name; names sort by age. */
+export type Since = Record<string, string>;
+
+/** What was judged in each look of rules that have not changed since. */
+export function countedLooks(looks: { name: string; judged: Judged[] }[], since: Since): Judged[][] {
+	return looks.map(({ name, judged }) => judged.filter(({ rule }) => name >= (since[rule] ?? "~")));
 }
 
 /** The counts of several looks, by the lower judge of each. */
