@@ -1,12 +1,11 @@
-// Wrong causes: who did what with the roles swapped first, then causes of other effects, then the same deed by another
-// country or person of the collection.
+// Wrong causes: who did what with the roles swapped first, then the same deed by another country of the collection. Causes of
+// other effects are none: readers found that in a chain of causes the farther one can be defended too.
 import type { Cause } from "../fact/cause";
 import { foldText } from "../language/fold";
-import { groupedBy } from "../language/grouping";
 import { clausesOf } from "../language/ja/clauses";
 import { isCountry, namesOfCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
-import { contentWords, type Edit, edited, wordSetOf } from "../language/ja/rewriting";
+import { type Edit, edited } from "../language/ja/rewriting";
 import { keptFor } from "../language/kept";
 import type { Token } from "../language/token";
 import type { ReadCollection, ReadDocument } from "./collection";
@@ -43,9 +42,7 @@ function* candidates(
 	collection: ReadCollection,
 ): Generator<Distractor> {
 	yield* swapped(cause, key, document.text);
-	yield* otherCauses(cause, key, document);
 	yield* otherActors(cause, key, stem, document, collection);
-	for (const other of collection.documents) if (other !== document) yield* otherCauses(cause, key, other);
 }
 
 function isTold(text: string, collection: ReadCollection): boolean {
@@ -85,36 +82,6 @@ function replaced(cause: Cause, key: string, text: string, edits: Edit[]): Distr
 	while (same < shared && right[same] === key[same]) same++;
 	const tail = right.length - same;
 	return wrong === right || tail > 4 ? [] : [{ text: wrong.slice(0, wrong.length - tail) + key.slice(same) }];
-}
-
-/** Causes the document gives for other effects, where the ending can be had without touching them. */
-function* otherCauses(cause: Cause, key: string, document: ReadDocument): Generator<Distractor> {
-	const ending = key.slice(-2);
-	const mine = wordSetOf(cause.sentence);
-	// A choice of another build gives itself away.
-	for (const c of causesByBuild(document).get(buildOf(cause)) ?? []) {
-		if (c === cause || c.spans.some((s) => cause.spans.some((o) => s.quote === o.quote))) continue;
-		if (c.ending !== ending && !/[るたいうくすつむ]$/.test(c.cause.quote)) continue;
-		if (shareIn(wordsOfCause(c), mine) >= 0.4 || /「|」/.test(c.cause.quote) !== /「|」/.test(key)) continue;
-		yield { text: c.cause.quote + ending, from: { document: document.source.id, ...c.cause } };
-	}
-}
-
-const causesByBuild = keptFor(({ causes }: ReadDocument) => groupedBy(causes, buildOf));
-
-const wordsOfCause = keptFor((cause: Cause) => new Set(contentWords(tokensOf(cause))));
-
-/** How much of the first words is among the second. */
-function shareIn(words: Set<string>, others: ReadonlySet<string>): number {
-	return words.size === 0 ? 0 : [...words].filter((w) => others.has(w)).length / words.size;
-}
-
-/** As many clauses, in the same tense, opening with a subject. */
-function buildOf(cause: Cause): string {
-	const phrases = phrasesIn(cause);
-	const subjects = phrases.filter((p) => p.form === "argument" && /(^が|は)$/.test(p.particle)).length;
-	const tense = /[ただ]$/.test(cause.cause.quote) ? "past" : "present";
-	return `${clausesOf(phrases).length} ${subjects} ${tense}`;
 }
 
 function phrasesIn(cause: Cause): Phrase[] {
