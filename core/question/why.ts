@@ -17,6 +17,8 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	if (isThin(cause) || isBareEffect(cause) || cause.ending === "こと") return null;
 	const { sentence } = cause;
 	const told = document.inherited.get(sentence);
+	if (told?.name == null && !isSaidOfNamed(cause)) return null;
+	if (/^[^、]{1,8}でも、/.test(key)) return null;
 	const stem = `${accordingTo(told)}${cause.effect.replace(/、$/, "")}のはなぜですか`;
 	const outside = sentence.tokens.filter((t) => !(t.start >= cause.cause.start && t.end <= cause.cause.end));
 	const content = contentWords(outside);
@@ -54,7 +56,21 @@ function isBareEffect({ effect }: Cause): boolean {
 		/^(影響|結果|効果|理由|問題|計画|制度|工事|作業|調査|協議|交渉|会談|対応|判断|動き|議論|批判|反発)$/.test(
 			subject,
 		);
-	return isBare || /(中|時|頃|ころ|後|前|間)$/.test(subject) || SAID.test(effect);
+	return (
+		isBare || /(中|時|頃|ころ|後|前|間|勢)$/.test(subject) || SAID.test(effect) || BARE_OBJECT.test(effect)
+	);
+}
+
+/** 協定を歓迎した: which one, the stem would not say. */
+const BARE_OBJECT =
+	/(^|[、はがでに])(協定|計画|条約|合意|提案|案|法案|条文案|制度|受け入れ|申し出|要求|決定|方針)[をに]/;
+
+/** Whether whoever or whatever the effect is said of goes by a name, or it happened at something that does (京都会議で). */
+function isSaidOfNamed({ effect, sentence }: Cause): boolean {
+	const names = sentence.names.map((n) => n.quote).filter((quote) => quote.length > 1);
+	const subject = /^(.*?)が/.exec(effect)?.[1] ?? "";
+	const event = /([^、。はがを]{2,20}(?:会談|会議|条約|協定|戦争|大会|サミット))で/.exec(effect)?.[1] ?? "";
+	return names.some((name) => subject.includes(name) || event.includes(name));
 }
 
 /** 西田が応じたから: two words of content do not tell why. */
