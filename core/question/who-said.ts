@@ -16,13 +16,14 @@ import { isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { speakerDistractors } from "./distractor-speakers";
 import type { Draft } from "./draft";
+import { bodyWord } from "./interrogatives";
 import { rationaleOf } from "./rationale";
 import { isReply, namesSomething, OF_OFFICE, occasionAmong, tellsByItself, topicAmong } from "./telling";
 
 /** Who said a quotation; null where the text names nobody surely, or the stem would not tell which saying is meant. */
 export function askWhoSaid(speech: Speech, document: ReadDocument, collection: ReadCollection): Draft | null {
 	const { sentence, quotation, speaker } = speech;
-	const interrogative = speaker?.name ? interrogativeFor(speaker.name) : null;
+	const interrogative = speaker?.name ? whoOf(speaker.name) : null;
 	if (speaker?.name == null || interrogative === null || quotation.words.quote.length < 2) return null;
 	const told = statementOf(speech, document.text);
 	if (told === null || !isClear(speech, told.kept)) return null;
@@ -66,7 +67,7 @@ export function askWhoReported(
 	collection: ReadCollection,
 ): Draft | null {
 	const { sentence, speaker, verb, start: from } = report;
-	const interrogative = speaker.name && interrogativeFor(speaker.name);
+	const interrogative = speaker.name && whoOf(speaker.name);
 	const saying = sayingOfVerb(verb);
 	if (speaker.name === null || interrogative === null || saying === null || !report.isWhole) return null;
 	const stem = `${document.text.slice(from, verb.start)}${saying.cleft}のは${interrogative}ですか`;
@@ -106,20 +107,9 @@ function common(
 	};
 }
 
-const INTERROGATIVES: Record<string, string | null> = {
-	media: "どのメディア",
-	party: "どの政党",
-	company: "どの企業",
-	association: "どの団体",
-	government: null,
-	church: null,
-};
-
 /** 誰 for a person, どの… for a body whose sort is sure; null where neither is. */
-function interrogativeFor({ type, body }: NameMention): string | null {
-	if (type === "person") return "誰";
-	if (type !== "organization" || body === undefined) return null;
-	return body in INTERROGATIVES ? (INTERROGATIVES[body] ?? null) : "どの機関";
+function whoOf(name: NameMention): string | null {
+	return name.type === "person" ? "誰" : bodyWord(name);
 }
 
 type Told = { body: string; kept: Phrase[] };
