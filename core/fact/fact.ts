@@ -16,9 +16,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** How the document stands to what it states. */
-export const STANDINGS = ["fact", "claim", "analysis", "forecast"] as const;
-export type Standing = (typeof STANDINGS)[number];
-
+export type Standing = "fact" | "claim" | "analysis" | "forecast";
 /** One statement of a document with its place in the text. */
 export type Fact = {
 	/** Stable within a collection: the same text gives the same key. */

@@ -22,7 +22,7 @@ export function isStatement(sentence: ReadSentence): boolean {
 const IMPOSSIBLE = /^(て\|が|が\|の|は\|の|を\|の|は\|が|が\|は|を\|を|に\|が|て\|を|に対して\|から)$/;
 
 /** Whether words are missing from a sentence, as where markup was taken out of a text. */
-export function isDamaged({ tokens, quote }: ReadSentence): boolean {
+function isDamaged({ tokens, quote }: ReadSentence): boolean {
 	if (tokens[0]?.pos === "助詞" || /に(対|関)して(から|まで|が)|「」|『』/.test(quote)) return true;
 	return tokens.some((token, i) => {
 		const next = tokens[i + 1];

@@ -22,18 +22,17 @@ const LONGEST_STEM = 100;
 const LEAST_SAID = 4;
 
 /** Why nothing was made of a slot. */
-export const DROPPED = [
-	"said-elsewhere",
-	"no-form",
-	"stem-too-long",
-	"subject-not-named",
-	"object-missing",
-	"tense-unsure",
-	"key-points-elsewhere",
-	"too-little-said",
-] as const;
+type Reason =
+	| "said-elsewhere"
+	| "no-form"
+	| "stem-too-long"
+	| "subject-not-named"
+	| "object-missing"
+	| "tense-unsure"
+	| "key-points-elsewhere"
+	| "too-little-said";
 
-export type Dropped = { sentence: ReadSentence; rule: string; key: string; reason: (typeof DROPPED)[number] };
+export type Dropped = { sentence: ReadSentence; rule: string; key: string; reason: Reason };
 
 /** The first reason against asking for a slot with this stem, or null. `content`: the words of content that stay. */
 export function whyNot(

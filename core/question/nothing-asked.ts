@@ -5,18 +5,17 @@ import type { Sentence } from "../language/ja/sentences";
 import type { Question } from "./question";
 
 /** From the first thing to be mended to the last. */
-export const NOTHING_ASKED_FOR = [
-	"too-long",
-	"empty",
-	"other-language",
-	"no-japanese",
-	"no-statement",
-	"markup",
-	"nothing-sure",
-] as const;
+type Reason =
+	| "too-long"
+	| "empty"
+	| "other-language"
+	| "no-japanese"
+	| "no-statement"
+	| "markup"
+	| "nothing-sure";
 
 /** `limit`: how many characters a document may have, where it has more. */
-export type NothingAsked = { reason?: (typeof NOTHING_ASKED_FOR)[number]; limit?: number };
+export type NothingAsked = { reason?: Reason; limit?: number };
 
 type Read = {
 	source: { language: string; text: string };

@@ -15,25 +15,22 @@ export type Derivation =
 export type Distractor = { text: string; from?: Quote & { document: string } };
 
 /** Why a question is not served; one code a gate. */
-export const HELD_BACK = [
-	"evidence-not-in-text",
-	"evidence-too-long",
-	"key-unsupported",
-	"stem-not-a-question",
-	"stem-not-self-contained",
-	"key-in-stem",
-	"standing-lost",
-	"hypothetical",
-	"another-answer",
-	"conflict",
-	"no-sound-distractors",
-	"near-duplicate",
-	"not-a-statement",
-	"not-readable",
-	"rule-unproven",
-] as const;
-export type HeldBack = (typeof HELD_BACK)[number];
-
+export type HeldBack =
+	| "evidence-not-in-text"
+	| "evidence-too-long"
+	| "key-unsupported"
+	| "stem-not-a-question"
+	| "stem-not-self-contained"
+	| "key-in-stem"
+	| "standing-lost"
+	| "hypothetical"
+	| "another-answer"
+	| "conflict"
+	| "no-sound-distractors"
+	| "near-duplicate"
+	| "not-a-statement"
+	| "not-readable"
+	| "rule-unproven";
 /** One thing asked of a fact, with everything needed to put it, grade it and prove it. */
 export type Question = {
 	/** Stable within a collection: same text, same question, same key. */

@@ -3,6 +3,7 @@ import { type Affiliation, findAffiliations } from "../fact/roles";
 import { foldText } from "../language/fold";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
+import { keptFor } from "../language/kept";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
@@ -18,17 +19,9 @@ export function askRoles(document: ReadDocument, collection: ReadCollection): Dr
 	});
 }
 
-const known = new WeakMap<ReadCollection, Map<ReadDocument, Affiliation[]>>();
-
-function affiliationsOf(collection: ReadCollection): Map<ReadDocument, Affiliation[]> {
-	const kept = known.get(collection);
-	if (kept !== undefined) return kept;
-	const found = new Map(
-		collection.documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s))]),
-	);
-	known.set(collection, found);
-	return found;
-}
+const affiliationsOf = keptFor(({ documents }: ReadCollection): Map<ReadDocument, Affiliation[]> => {
+	return new Map(documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s))]));
+});
 
 /** The same person with another body. */
 function isRival(other: Affiliation, mine: Affiliation, collection: ReadCollection): boolean {

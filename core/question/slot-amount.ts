@@ -3,9 +3,14 @@
 import type { Predication } from "../fact/predications";
 import { amountWord } from "../language/ja/amounts";
 import { isSure, type Phrase } from "../language/ja/phrases";
-import { quoteAt } from "../language/span";
+import { type Quote, quoteAt } from "../language/span";
 import { hasTwoSubjects } from "./slot-argument";
 import { isPlainNoun, type Slot } from "./slots";
+
+function slotOf(key: Quote, word: string, phrase: Phrase): Slot {
+	const replaced = { start: key.start, end: key.end };
+	return { sort: "number", word, rule: "how-many", kind: "number", key, replaced, phrase, isCleft: false };
+}
 
 /** Xは30人だった: the amount is what is said. */
 function predicateAmount(text: string, { sentence, clause, subject, start }: Predication): Slot[] {
@@ -23,18 +28,7 @@ function predicateAmount(text: string, { sentence, clause, subject, start }: Pre
 	const isTime = sentence.times.some((t) => t.start < key.end && t.end > key.start);
 	if (word === null || isTime || depending.some((p) => p.particle === "の" || p.form === "adnominal"))
 		return [];
-	return [
-		{
-			sort: "number",
-			word,
-			rule: "how-many",
-			kind: "number",
-			key,
-			replaced: { start: key.start, end: key.end },
-			phrase: predicate,
-			isCleft: false,
-		},
-	];
+	return [slotOf(key, word, predicate)];
 }
 
 /** The amounts that surely belong to the predicate, or to what it says something of. */
@@ -49,18 +43,7 @@ export function amountSlots(text: string, predication: Predication): Slot[] {
 		const key = quoteAt(text, phrase.start, phrase.contentEnd);
 		const word = amountWord(key.quote);
 		if (word === null) return [];
-		return [
-			{
-				sort: "number",
-				word,
-				rule: "how-many",
-				kind: "number",
-				key,
-				replaced: { start: key.start, end: key.end },
-				phrase,
-				isCleft: false,
-			},
-		];
+		return [slotOf(key, word, phrase)];
 	});
 	return [...inside, ...predicateAmount(text, predication)];
 }
@@ -92,7 +75,7 @@ function isOwn({ sentence, clause }: Predication, phrase: Phrase): boolean {
 	if (head === clause.predicate) return isSure(phrase) || next === head;
 	return (
 		phrase.particle === "の" &&
-		!/[年歳分秒]$/.test(phrase.words.filter((w) => w.pos === "名詞").at(-1)?.surface ?? "") &&
+		!/[年歳分秒]$/.test(counted) &&
 		head.head === clause.predicate.index &&
 		isSure(phrase) &&
 		isSure(head)

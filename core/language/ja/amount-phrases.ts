@@ -1,5 +1,6 @@
 // Where a sentence has amounts: at the end of the nouns of a phrase, alone (3度) or behind what is measured (全長120メートル,
 // 職員20人).
+import { keptFor } from "../kept";
 import type { Quote } from "../span";
 import { type Amount, parseAmount } from "./amounts";
 import type { Phrase, Word } from "./phrases";
@@ -13,16 +14,10 @@ export type AmountPhrase = {
 	label: string;
 };
 
-const kept = new WeakMap<ReadSentence, AmountPhrase[]>();
-
 /** The amounts of a sentence, one a phrase; those within times or lists of numbers are left out. */
-export function amountsOf(sentence: ReadSentence): AmountPhrase[] {
-	const known = kept.get(sentence);
-	if (known !== undefined) return known;
-	const found = sentence.phrases.flatMap((phrase) => amountIn(phrase, sentence) ?? []);
-	kept.set(sentence, found);
-	return found;
-}
+export const amountsOf = keptFor((sentence: ReadSentence): AmountPhrase[] => {
+	return sentence.phrases.flatMap((phrase) => amountIn(phrase, sentence) ?? []);
+});
 
 /** What makes of the amount before it another one. */
 const INEXACT =

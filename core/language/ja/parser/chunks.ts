@@ -2,6 +2,7 @@
 import type { Token } from "../../token";
 import { feature, hashOf } from "./hashing";
 import { correct, type Learner } from "./perceptron";
+import { around, scriptsOf } from "./token-traits";
 import { scoreOf, type Weights } from "./weights";
 
 type Traits = { surface: number; pos: number; detail: number; base: number; form: number; script: number };
@@ -21,33 +22,9 @@ export function traitsOf(token: Token): Traits {
 	};
 }
 
-/** The kinds of letters of a word in order, each run once: 2019年 is "0漢". */
-export function scriptsOf(surface: string): string {
-	let scripts = "";
-	for (const c of surface) {
-		const script = scriptOf(c);
-		if (!scripts.endsWith(script)) scripts += script;
-	}
-	return scripts;
-}
-
-function scriptOf(c: string): string {
-	if (/[ぁ-ゖ]/.test(c)) return "あ";
-	if (/[ァ-ヺー・]/.test(c)) return "ア";
-	if (/[0-9０-９]/.test(c)) return "0";
-	if (/[A-Za-zＡ-Ｚａ-ｚ]/.test(c)) return "a";
-	return /\p{Script=Han}|[々〆]/u.test(c) ? "漢" : "・";
-}
-
 /** The features of a boundary before token `i`, the phrase at hand having begun at `from`. */
 function featuresAt(traits: Traits[], i: number, from: number): number[] {
-	const [a, b, c, d, e] = [i - 2, i - 1, i, i + 1, i + 2].map((at) => traits[at] ?? NOTHING) as [
-		Traits,
-		Traits,
-		Traits,
-		Traits,
-		Traits,
-	];
+	const [a, b, c, d, e] = around(traits, i, NOTHING);
 	const first = traits[from] ?? NOTHING;
 	const length = Math.min(i - from, 6);
 	return [

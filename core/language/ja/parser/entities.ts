@@ -2,8 +2,8 @@
 // (Collins 2002).
 import type { Span } from "../../span";
 import type { Token } from "../../token";
-import { scriptsOf } from "./chunks";
-import { feature, hashOf } from "./hashing";
+import { entityFeatures } from "./entity-traits";
+import { feature } from "./hashing";
 import { correct, type Learner } from "./perceptron";
 import type { Weights } from "./weights";
 
@@ -29,104 +29,6 @@ const ALL_TAGS = Array.from({ length: TAGS }, (_, tag) => tag);
 
 function mayFollow(tag: number, before: number): boolean {
 	return tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
-}
-
-type Traits = {
-	surface: number;
-	detail: number;
-	name: number;
-	script: number;
-	last: number;
-	first: number;
-	base: number;
-};
-
-const NOTHING: Traits = { surface: 1, detail: 1, name: 1, script: 1, last: 1, first: 1, base: 1 };
-
-function traitsOf(token: Token): Traits {
-	return {
-		surface: hashOf(token.surface),
-		detail: hashOf(`${token.pos} ${token.detail} ${token.subDetail}`),
-		name: hashOf(`${token.subDetail} ${token.subSubDetail}`),
-		script: hashOf(scriptsOf(token.surface)),
-		last: hashOf(token.surface.slice(-1)),
-		first: hashOf(token.surface.slice(0, 1)),
-		base: hashOf(token.base),
-	};
-}
-
-/** The features of token `i` before any tag is chosen. */
-function featuresAt(all: Traits[], i: number): number[] {
-	const [a, b, c, d, e] = [i - 2, i - 1, i, i + 1, i + 2].map((at) => all[at] ?? NOTHING) as [
-		Traits,
-		Traits,
-		Traits,
-		Traits,
-		Traits,
-	];
-	return [
-		feature(200, c.surface),
-		feature(201, c.detail, c.name),
-		feature(202, c.script),
-		feature(203, c.last),
-		feature(204, c.first),
-		feature(205, b.surface),
-		feature(206, d.surface),
-		feature(207, a.surface),
-		feature(208, e.surface),
-		feature(209, b.detail, c.detail),
-		feature(210, c.detail, d.detail),
-		feature(211, b.surface, c.surface),
-		feature(212, c.surface, d.surface),
-		feature(213, b.detail, c.detail, d.detail),
-		feature(214, b.name, c.name),
-		feature(215, c.name, d.name),
-		feature(216, c.script, d.script),
-		feature(217, b.script, c.script),
-		feature(218, a.detail, b.detail, c.detail),
-		feature(219, c.detail, d.detail, e.detail),
-		feature(220, c.surface, b.detail),
-		feature(221, c.surface, d.detail),
-		feature(222, d.surface, e.surface),
-		feature(223, a.surface, b.surface),
-		feature(224, c.detail, d.last),
-		feature(225, c.detail, e.surface),
-		feature(226, c.base, d.detail),
-		feature(228, c.script, c.last),
-		feature(229, d.detail, e.detail),
-		feature(230, c.name, d.surface),
-		feature(231, b.surface, c.detail),
-		feature(232, b.surface, d.surface),
-		feature(233, c.detail, headBehind(all, i)),
-		feature(234, headBehind(all, i)),
-	];
-}
-
-/** The last token of the run of nouns that `i` stands in, as far as six tokens on: 大学 of 東京都立大学. */
-function headBehind(all: Traits[], i: number): number {
-	let at = i;
-	while (at < i + 6 && at + 1 < all.length && isNominal(all[at + 1])) at++;
-	return (all[at] ?? NOTHING).surface;
-}
-
-const NOMINAL = new Set(
-	[
-		"一般 *",
-		"固有名詞 一般",
-		"固有名詞 人名",
-		"固有名詞 組織",
-		"固有名詞 地域",
-		"サ変接続 *",
-		"接尾 一般",
-		"接尾 地域",
-		"接尾 人名",
-		"接尾 助数詞",
-		"数 *",
-	].map((detail) => hashOf(`名詞 ${detail}`)),
-);
-
-function isNominal(traits: Traits | undefined): boolean {
-	return traits !== undefined && NOMINAL.has(traits.detail);
 }
 
 function tagged(features: number[] | Int32Array, tag: number): Int32Array {
@@ -181,10 +83,9 @@ function bestTags(emissions: Float64Array, transitions: Float64Array, allowed: n
 
 /** The named entities of a run of tokens, in order. */
 export function findEntities(tokens: Token[], weights: Weights): EntitySpan[] {
-	const traits = tokens.map(traitsOf);
+	const emissions = emissionsOf(weights, entityFeatures(tokens));
 	const allowed = tokens.map(() => ALL_TAGS);
-	const features = traits.map((_, i) => featuresAt(traits, i));
-	return spansOf(tokens, bestTags(emissionsOf(weights, features), transitionsOf(weights), allowed));
+	return spansOf(tokens, bestTags(emissions, transitionsOf(weights), allowed));
 }
 
 /** Score of each tag at each token, i·TAGS+tag; a loop over features outside and tags inside, since this is the costliest of all. */
@@ -218,7 +119,6 @@ export type EntityLesson = { features: number[][]; gold: number[][] };
 
 /** Prepares a sentence; what the annotators doubted (`doubtful`) may be tagged either way. */
 export function entityLesson(tokens: Token[], entities: EntitySpan[], doubtful: Span[]): EntityLesson {
-	const traits = tokens.map(traitsOf);
 	const gold = tokens.map((token): number[] => {
 		const entity = entities.find((e) => e.start < token.end && token.start < e.end);
 		if (entity === undefined)
@@ -226,7 +126,7 @@ export function entityLesson(tokens: Token[], entities: EntitySpan[], doubtful: 
 		const tag = 1 + 2 * ENTITY_TYPES.indexOf(entity.type);
 		return [token.start <= entity.start ? tag : tag + 1];
 	});
-	return { features: traits.map((_, i) => featuresAt(traits, i)), gold };
+	return { features: entityFeatures(tokens), gold };
 }
 
 /** One step of learning. */

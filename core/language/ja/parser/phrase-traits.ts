@@ -1,7 +1,7 @@
 // What the parser looks at in a phrase (文節): its content word, what is attached to it, its commas and quotation marks.
 import type { Token } from "../../token";
-import { scriptsOf } from "./chunks";
 import { hashOf } from "./hashing";
+import { scriptsOf } from "./token-traits";
 
 export type PhraseTraits = {
 	/** The last content word. */
