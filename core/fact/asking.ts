@@ -45,8 +45,22 @@ function viewNoun(noun: string): string {
 }
 
 function finite(sentence: ReadSentence, predicate: Phrase): Asking | null {
-	const text = askingForm(tokensOf(sentence, predicate));
+	const text = askingForm(withoutExperience(tokensOf(sentence, predicate)));
 	return text === null ? null : { start: predicate.start, text };
+}
+
+/** …したことがある is …した. */
+function withoutExperience(tokens: Token[]): Token[] {
+	const at = tokens.findLastIndex((t) => t.surface === "こと");
+	const isExperience =
+		tokens[at - 1]?.base === "た" &&
+		/^が(ある|あります)。?$/.test(
+			tokens
+				.slice(at + 1)
+				.map((t) => t.surface)
+				.join(""),
+		);
+	return isExperience ? tokens.slice(0, at) : tokens;
 }
 
 function tokensOf(sentence: ReadSentence, { start }: Phrase, end = sentence.end): Token[] {

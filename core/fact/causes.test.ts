@@ -45,6 +45,9 @@ describe("findCauses", () => {
 		expect(await causes("高橋氏は辞任した。病気が悪化したためだ。")).toEqual([
 			["高橋氏が辞任した", "病気が悪化したため", "why-next-sentence"],
 		]);
+		expect(
+			await causes("高橋氏は計画に冷笑的だ。会議を開いてはいるが、実際には準備がないという理由からだ。"),
+		).toEqual([["高橋氏が計画に冷笑的な", "準備がないという理由から", "why-next-sentence"]]);
 		expect(await causes("高橋氏が辞任した理由は、病気が悪化したことだ。")).toEqual([
 			["高橋氏が辞任した", "病気が悪化したこと", "why-reason"],
 		]);
@@ -58,7 +61,6 @@ describe("findCauses", () => {
 		["a cause torn from its subject", "高橋氏は辞任した。会議を開いてはいるが、実際には準備がないからだ。"],
 		["a cause that hangs on an adverb", "高橋氏が辞任したのは、実際には予算がないからである。"],
 		["a cause without a subject", "高橋氏が辞任したのは、議会で対立したからである。"],
-		["somebody's opinion", "高橋氏は計画に冷笑的だ。準備がないという理由からだ。"],
 		["the body", "高橋氏は病気の体だ。"],
 		["a guess", "雨が降ったため、試合は中止になるだろう。"],
 		["the other way round", "橋が落ちた。ためだ。"],

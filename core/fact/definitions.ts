@@ -145,7 +145,7 @@ function isModifier(phrase: Phrase | undefined, index: number): boolean {
 	return phrase.form === "adnominal" || isPrenominal || /^(の|という|といった)$/.test(phrase.particle);
 }
 
-function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: Span): string {
+export function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: Span): string {
 	const edits: Edit[] = words
 		.filter((w) => w.detail === "括弧" && w.start >= start && w.end <= end)
 		.map((w) => ({ start: w.start, end: w.end, text: "" }));
@@ -155,7 +155,7 @@ function withoutBrackets(text: string, { words }: ReadSentence, { start, end }: 
 const ALSO =
 	/とも(いう|いい|呼|言|称|書|表)|とは別|などと|一般に|広義|狭義|一説|ここで|の略|の(一|ひと|１|1)つ(である|で、)/;
 
-function standsAlone(told: string): boolean {
+export function standsAlone(told: string): boolean {
 	return findDeixis(told) === null && !ALSO.test(told) && !/^[、がをにでと]|、$/.test(told);
 }
 

@@ -123,7 +123,7 @@ function startOf(
 }
 
 /** 特徴がある, 意欲がない: what is there belongs to the topic, which is what the sentence speaks of. */
-function isOfTopic({ predicate }: Clause): boolean {
+export function isOfTopic({ predicate }: Clause): boolean {
 	return /^(ある|ない|多い|少ない|強い|高い|低い|大きい)$/.test(predicate.words[0]?.base ?? "");
 }
 

@@ -15,7 +15,8 @@ function endOfReason(sentence: ReadSentence): Reason | null {
 	const start = sentence.start + match.index;
 	const ending = match[1] as Reason["ending"];
 	const before = sentence.tokens.filter((t) => t.end <= start).at(-1);
-	if (before === undefined || !/^(動詞|形容詞|助動詞)$/.test(before.pos)) return null;
+	if (before === undefined) return null;
+	if (!/^(動詞|形容詞|助動詞)$/.test(before.pos) && !isToldAsReason(sentence)) return null;
 	if (ending === "ため" && !isCausal(sentence, start)) return null;
 	return { start, ending };
 }
@@ -56,6 +57,22 @@ function aroundMark(rule: Cause["rule"], text: string, sentence: ReadSentence, a
 	};
 }
 
+/** …という理由からだ. */
+function isToldAsReason({ quote }: ReadSentence): boolean {
+	return /という理由から(だ|である|です)。$/.test(quote);
+}
+
+/** Where the reason begins: in 提案してはいるが、実際には準備もないという理由からだ it is only what is told behind が. */
+function behindConcession(text: string, sentence: ReadSentence): number {
+	const { phrases } = sentence;
+	const conceded = phrases.findLastIndex((p) => p.form === "adversative");
+	if (conceded < 0 || !isToldAsReason(sentence)) return afterOpeners(phrases, text);
+	const rest = phrases.slice(conceded + 1);
+	return (
+		(/^(実際|現実)には$/.test(surface(rest[0])) ? rest[1] : rest[0])?.start ?? afterOpeners(phrases, text)
+	);
+}
+
 /** B。Aからだ。 */
 export function ofNextSentence(
 	text: string,
@@ -75,7 +92,7 @@ export function ofNextSentence(
 		isSupposed(previous.phrases)
 	)
 		return null;
-	if (sentence.phrases.some((p) => surface(p).startsWith("理由"))) return null;
+	if (sentence.phrases.slice(0, -1).some((p) => surface(p).startsWith("理由"))) return null;
 	const clauses = clausesOf(previous.phrases);
 	const last = clauses.at(-1);
 	const predicate = last && predicateOf(previous, last);
@@ -88,7 +105,7 @@ export function ofNextSentence(
 	)
 		return null;
 	const start = afterOpeners(previous.phrases, text);
-	const causeStart = afterOpeners(sentence.phrases, text);
+	const causeStart = behindConcession(text, sentence);
 	const causeEnd = reason.start;
 	if (causeStart >= causeEnd) return null;
 	return {

@@ -31,6 +31,9 @@ export type TimedEvent = {
 	statement?: string;
 };
 
+/** A time and the clause that says what was then. */
+export type EventTime = Pick<TimedEvent, "sentence" | "clause" | "time" | "times">;
+
 /** Times at the clause's own level: not in a quotation, not in brackets. */
 export function timesOf(sentence: ReadSentence, clause: Clause): FoundTime[] {
 	const start = clause.phrases[0]?.start ?? 0;

@@ -1,6 +1,7 @@
 // What a text explains: a term by what is said of it, what a thing is called, what an abbreviation stands for. The words
 // of the explanation are the stem; what is explained is the key.
 import { type Abbreviation, findAbbreviations } from "../fact/abbreviations";
+import { findApposed } from "../fact/apposed";
 import { type Called, findCalled } from "../fact/called";
 import { hasInstances, isLoose, sortOfNoun } from "../fact/class-nouns";
 import { type Definition, findDefinition, weightOf } from "../fact/definitions";
@@ -24,6 +25,7 @@ export function askDefinitions(document: ReadDocument, collection: ReadCollectio
 		const called = findCalled(text, sentence);
 		return [
 			definition && defined(definition, document, collection),
+			...findApposed(text, sentence).map((apposed) => defined(apposed, document, collection)),
 			called && named(called, document, collection),
 			...(abbreviationsIn(document).get(sentence) ?? []).map((a) => abbreviated(a, document, collection)),
 		].filter((draft) => draft !== null);

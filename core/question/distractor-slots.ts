@@ -8,20 +8,25 @@ import { isSameCountry, type NameMention } from "../language/ja/names";
 import { keptFor } from "../language/kept";
 import { entityOf, type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { amountDistractors } from "./distractor-amounts";
+import { timeDistractors } from "./distractor-times";
 import { isOfLikeLength } from "./distractors";
 import { type Interrogative, interrogativeFor, isOfPlace } from "./interrogatives";
 import type { Distractor } from "./question";
+import { eventTimeOf } from "./slot-time";
 import type { Slot } from "./slots";
 
 /** Three wrong answers of the slot's sort, or none. */
 export function slotDistractors(
 	slot: Slot,
-	{ sentence }: Predication,
+	predication: Predication,
 	stem: string,
 	content: string[],
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
+	const { sentence } = predication;
+	const event = eventTimeOf(slot, predication);
+	if (event !== null) return timeDistractors(event, document, collection);
 	if (slot.sort === "number") return amountDistractors(slot.key, stem, content, document, collection);
 	const chosen: (Distractor & { entity: Entity })[] = [];
 	const { name } = slot;
@@ -48,7 +53,7 @@ type Candidate = { d: ReadDocument; name: NameMention };
 
 /** Names of the slot's sort, the same document's first. */
 function candidates(slot: Slot, document: ReadDocument, collection: ReadCollection): Candidate[] {
-	if (slot.sort === "place" || slot.sort === "term" || slot.sort === "number") return [];
+	if (/^(place|term|number|time)$/.test(slot.sort)) return [];
 	const particle = isOfPlace(slot.phrase.particle) ? "で" : "";
 	const key = keyOf(slot, particle, slot.name?.title !== undefined);
 	return startingWith(document, collection).flatMap((d) =>

@@ -1,6 +1,6 @@
 // Wrong times for a right one: of the same shape and precision, from other events of the collection first, then shifted
 // from the key; never a time the collection could mean by the same event.
-import type { TimedEvent } from "../fact/timed-event";
+import type { EventTime } from "../fact/timed-event";
 import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
 import { shortHash } from "../language/identity";
@@ -12,7 +12,7 @@ import type { Distractor } from "./question";
 
 /** Three wrong times, or none. */
 export function timeDistractors(
-	event: TimedEvent,
+	event: EventTime,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
@@ -35,7 +35,7 @@ function shapeOf(text: string): string {
 }
 
 function* candidates(
-	event: TimedEvent,
+	event: EventTime,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Generator<Distractor> {
@@ -50,7 +50,7 @@ const timesOf = keptFor(({ documents }: ReadCollection): { folded: Set<string>; 
 	return { folded: new Set(times.map((t) => foldText(t.quote))), latest };
 });
 
-function* fromDocument(event: TimedEvent, document: ReadDocument): Generator<Distractor> {
+function* fromDocument(event: EventTime, document: ReadDocument): Generator<Distractor> {
 	const words = new Set(contentWords(event.clause.phrases.flatMap((p) => p.words)));
 	for (const { time, sentence } of timesByShape(document).get(shapeOf(event.time.quote)) ?? []) {
 		if (sentence === event.sentence || !near(time, event)) continue;
@@ -66,7 +66,7 @@ const timesByShape = keptFor(({ sentences }: ReadDocument) => {
 });
 
 /** Within a lifetime of the key: 紀元前 beside last year is no temptation. */
-function near(time: FoundTime, event: TimedEvent): boolean {
+function near(time: FoundTime, event: EventTime): boolean {
 	const a = time.time.year;
 	const b = event.times[0]?.time.year;
 	return a === undefined || b === undefined || Math.abs(a - b) <= 60;

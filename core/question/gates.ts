@@ -3,6 +3,7 @@
 import { isPlain } from "../document/markup";
 import { isStatement, standingOf } from "../fact/statements";
 import { foldText } from "../language/fold";
+import { isNamedInPair } from "../language/ja/country-marks";
 import { findDeixis } from "../language/ja/deixis";
 import { closerOf } from "../language/ja/sentences";
 import { outsideQuotes } from "./anchor";
@@ -38,7 +39,7 @@ const BROKEN =
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
 export const stemIsQuestion: Gate = ({ stem }) => {
 	const asks =
-		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{1,5})ですか$|何と.{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$|(誰|何|どこ|どの.{2,4}).*(ます|ました|ません|ませんでした|です|でした)か$/.test(
+		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{1,5})ですか$|(何と|どのように).{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$|(誰|何|どこ|どの.{2,4}).*(ます|ました|ません|ませんでした|です|でした)か$/.test(
 			stem,
 		);
 	return asks && stem.length <= LONGEST_STEM && !BROKEN.test(outsideQuotes(stem)) && isBalanced(stem)
@@ -82,7 +83,8 @@ export const keyIsNotInStem: Gate = ({ kind, stem, key, keyForms }) => {
 	const numbers = key.normalize("NFKC").match(/\d{3,}/g) ?? [];
 	const given = numbers.some((n) => folded.includes(n) || folded.includes(`${n.slice(-2)}年`));
 	const year = kind === "when" && /(?<!\d)(1[0-9]|20)\d\d(?!\d)/.test(folded);
-	return named || given || year ? "key-in-stem" : null;
+	const paired = [key, ...keyForms].some((form) => isNamedInPair(form, stem));
+	return named || given || year || paired ? "key-in-stem" : null;
 };
 
 /** Gate 4: what the text gives as likely, thought or heard is asked as such. */

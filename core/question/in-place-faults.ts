@@ -18,8 +18,9 @@ import type { Slot } from "./slots";
 /** Nobody keeps more in mind before the question word's answer. */
 const LONGEST_STEM = 100;
 
-/** Words of content that a stem needs beside what it asks for; a time tells as much as two. */
+/** Words of content that a stem needs beside what it asks for; a time tells as much as two. Other countries and bodies do alike. */
 const LEAST_SAID = 4;
+const LEAST_SAID_OF_MANY = 5;
 
 /** Why nothing was made of a slot. */
 type Reason =
@@ -49,7 +50,9 @@ export function whyNot(
 	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
 	if (!isTimely(predication)) return "tense-unsure";
 	if (slot.kind !== "number" && findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
-	return new Set(content).size + 2 * timesIn(predication, slot) < LEAST_SAID ? "too-little-said" : null;
+	if (/^(代わりに|かわりに|逆に|反対に)$/.test(surface(predication.clause.phrases[0])))
+		return "too-little-said";
+	return new Set(content).size + 2 * timesIn(predication, slot) < leastFor(slot) ? "too-little-said" : null;
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
@@ -96,6 +99,12 @@ const toldIn = keptFor(({ speeches, reports }: ReadDocument) =>
 /** Whether the statement names whom it speaks of, in the words that stay or in those asked for. */
 function isWhole({ sentence, clause, subject, start, told, topic }: Predication, slot: Slot): boolean {
 	if (subject === null || (told === undefined && topic === undefined && subject.start < start)) return false;
+	const last = subject.words.filter((w) => w.pos === "名詞").at(-1);
+	if (slot.moved !== undefined && last?.detail === "サ変接続") return true; // the meeting says whose
 	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
 	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
+}
+
+function leastFor({ isCleft, sort, moved }: Slot): number {
+	return isCleft && moved === undefined && /^(country|body)$/.test(sort) ? LEAST_SAID_OF_MANY : LEAST_SAID;
 }

@@ -40,7 +40,7 @@ function inPlace(slot: Slot, predication: Predication, text: string): string | n
 function topicMark({ clause, subject, told, topic }: Predication, slot: Slot): Edit[] {
 	if (
 		subject?.particle !== "が" ||
-		subject.start > slot.replaced.start ||
+		subject.start >= slot.replaced.start ||
 		told !== undefined ||
 		topic !== undefined
 	)
@@ -68,16 +68,16 @@ function askedAmount(slot: Slot, predication: Predication, text: string): string
 
 /** Times that say nothing away from their text. */
 const HERE_AND_NOW =
-	/^(現在|同日|この日|今年|昨年|去年|先月|今月|先日|このほど|近年|最近|今回|[0-9０-９]{1,2}日)(夜|朝|午前|午後|夕)?(に|は|も|から|の時点で)?$/;
+	/^(現在|同日|この日|今年|昨年|去年|先月|今月|先日|このほど|近年|最近|今回|すでに|既に|[0-9０-９]{1,2}日)(夜|朝|午前|午後|夕)?(に|は|も|から|の時点で)?$/;
 
 /** Who is meant, put in; and the times that only the text's own date explains, left out. */
 function plainEdits(sentence: ReadSentence, clause: Clause): Edit[] {
 	const now = clause.phrases.filter(
 		(p) =>
-			p.head === clause.predicate.index &&
+			(p.head === clause.predicate.index || p.comma) &&
 			p.form === "argument" &&
 			HERE_AND_NOW.test(surface(p)) &&
-			!clause.phrases.some((other) => other.head === p.index),
+			!clause.phrases.some((other) => other.head === p.index && other.particle !== "は"),
 	);
 	return [
 		...meantEdits(sentence),
@@ -94,11 +94,17 @@ function turnedRound(
 	text: string,
 ): string | null {
 	const predicate = predicateOf(sentence, clause);
-	if (predicate === null || (told === undefined && slot.replaced.end > predicate.start)) return null;
+	const cut = slot.moved ?? slot.replaced;
+	if (
+		predicate === null ||
+		/から(である|だ)$/.test(predicate.plain) ||
+		(told === undefined && slot.replaced.end > predicate.start)
+	)
+		return null;
 	const edits: Edit[] = [
-		{ ...slot.replaced, text: "" },
+		{ ...cut, text: "" },
 		...plainEdits(sentence, clause),
-		...topicEdits(text, clause.phrases, null).filter((e) => !isInside(e, slot.replaced)),
+		...topicEdits(text, clause.phrases, null).filter((e) => !isInside(e, cut)),
 	];
 	return `${edited(text, start, predicate.start, edits)}${predicate.plain}のは${slot.word}ですか`;
 }

@@ -49,9 +49,11 @@ describe("askInPlace", () => {
 	});
 
 	test("the place a meeting is named by, and what a relative clause tells of a name", async () => {
-		expect(await asked("2012年のリヨン会談の決裂以降、フランスは兵器の開発を継続している。")).toContain(
-			"2012年のどこでの会談の決裂以降、フランスは兵器の開発を継続していますか → リヨン",
+		expect(await asked("2012年のリヨン会談では漁業交渉が決裂した。")).toContain(
+			"漁業交渉が決裂したのは、2012年のどこで開かれた会談ですか → リヨン",
 		);
+		expect((await asked("2012年の仙台首脳会談では漁業交渉が決裂した。")).join()).toContain("仙台");
+		expect((await asked("2012年のフランス首脳会談では漁業交渉が決裂した。")).join()).not.toContain("どこで");
 		expect(await asked("1921年に青森大聖堂を設計した高橋一郎氏は、晩年をパリで過ごした。")).toContain(
 			"1921年に青森大聖堂を設計したのは誰ですか → 高橋一郎氏",
 		);

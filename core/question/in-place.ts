@@ -2,6 +2,7 @@
 // polite, and everything else keeps its place.
 import type { Predication } from "../fact/predications";
 import { standingOf } from "../fact/statements";
+import { widened } from "../fact/widened";
 import { contentWords } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
 import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
@@ -11,7 +12,7 @@ import type { Draft } from "./draft";
 import { type Dropped, whyNot } from "./in-place-faults";
 import { isInside, stemOf } from "./in-place-stems";
 import { accordingTo, placeOfSpeaker } from "./inherited";
-import { rationaleOf } from "./rationale";
+import { rationaleOf, rationaleOfTime } from "./rationale";
 import { rivalsOf } from "./rivals";
 import { type Slot, slotsOf } from "./slots";
 
@@ -21,21 +22,35 @@ export function askInPlace(
 	collection: ReadCollection,
 ): { drafts: Draft[]; dropped: Dropped[] } {
 	const asked = document.predications.flatMap((predication) =>
-		slotsOf(document.text, predication).map((slot) => {
-			const made = draftOf(slot, predication, document, collection);
-			if (typeof made !== "string") return made;
-			return {
-				sentence: predication.sentence,
-				rule: slot.rule,
-				key: slot.key.quote,
-				reason: made,
-			} satisfies Dropped;
-		}),
+		slotsOf(document.text, predication)
+			.filter((slot) => !isAskedWhen(slot, document))
+			.map((slot) => {
+				const made = draftOrReason(slot, predication, document, collection);
+				if (typeof made !== "string") return made;
+				return {
+					sentence: predication.sentence,
+					rule: slot.rule,
+					key: slot.key.quote,
+					reason: made,
+				} satisfies Dropped;
+			}),
 	);
 	return {
 		drafts: asked.filter((made) => "stem" in made),
 		dropped: asked.filter((made) => "reason" in made),
 	};
+}
+
+/** What the clause alone says too little for may be asked with the rest of its sentence. */
+function draftOrReason(
+	slot: Slot,
+	predication: Predication,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft | Dropped["reason"] {
+	const made = draftOf(slot, predication, document, collection);
+	const wide = made === "too-little-said" ? widened(predication, document.text) : null;
+	return wide === null ? made : draftOf(slot, wide, document, collection);
 }
 
 function draftOf(
@@ -68,12 +83,16 @@ function draftOf(
 		key: slot.key.quote,
 		accepted: forms.filter((f) => f !== slot.key.quote).slice(0, 8),
 		keyForms: forms,
-		rationale: rationaleOf(slot.kind, document, sentence),
+		rationale:
+			slot.kind === "when"
+				? rationaleOfTime(document, sentence, slot.time === undefined ? [] : [slot.time])
+				: rationaleOf(slot.kind, document, sentence),
 		...(told?.name ? { accordingTo: told.name.quote } : {}),
 		evidence: [...placeOfSpeaker(told), ...meantIn(predication), quoteOf(sentence)],
 		distractors: slotDistractors(slot, predication, stem, content, document, collection),
 		content,
-		anchored: isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
+		anchored:
+			slot.moved !== undefined || isAnchored(sentence, stem) || isAboutTerm(sentence, stem, document.text),
 		rivals: rivalsOf(slot, predication, content, forms, collection),
 	};
 }
@@ -86,4 +105,9 @@ function quoteOf({ start, end, quote }: Quote): Quote {
 function meantIn({ sentence, clause, start }: Predication): Quote[] {
 	const used = sentence.pronouns.filter((p) => p.start >= start && p.end <= clause.predicate.end);
 	return [...new Set(used.map((p) => p.resolvedIn))].filter((s) => s !== sentence).map(quoteOf);
+}
+
+/** Whether the time is asked for by the rule of its own (when.ts). */
+function isAskedWhen({ time }: Slot, { events }: ReadDocument): boolean {
+	return time !== undefined && events.some((e) => e.time.start === time.start);
 }

@@ -6,7 +6,7 @@ import { isCountry, type NameMention } from "../language/ja/names";
 import type { ReadSentence } from "../language/ja/reading";
 import type { Quote } from "../language/span";
 
-export type Sort = "person" | "country" | "body" | "place" | "number" | "term";
+export type Sort = "person" | "country" | "body" | "place" | "number" | "time" | "term";
 
 export type Interrogative = { sort: Sort; word: string; name?: NameMention };
 
@@ -26,6 +26,9 @@ export function bodyWord({ type, body, bare }: NameMention): string | null {
 	return body in BODIES ? (BODIES[body] ?? null) : "どの機関";
 }
 
+/** どの国 would take a side. */
+const NOT_AGREED = /^(台湾|パレスチナ)$/;
+
 /** What asks for a noun, by what it ends in; null where its sort is not sure. */
 export function interrogativeFor(
 	sentence: ReadSentence,
@@ -34,10 +37,12 @@ export function interrogativeFor(
 ): Interrogative | null {
 	const name = sentence.names.find((n) => n.end === noun.end && n.start >= noun.start);
 	if (name !== undefined) {
-		if (isCountry(name.bare))
+		if (isCountry(name.bare)) {
+			if (NOT_AGREED.test(name.bare)) return null;
 			return isOfPlace(particle)
 				? { sort: "place", word: "どこ", name }
 				: { sort: "country", word: "どの国", name };
+		}
 		if (name.type === "person")
 			return isTitledPlace(sentence, name) ? null : { sort: "person", word: "誰", name };
 		const body = bodyWord(name);

@@ -4,6 +4,8 @@ import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
 import { keptFor } from "../language/kept";
 import { isLike, type ReadCollection } from "./collection";
+import { rivalTimes } from "./rival-times";
+import { eventTimeOf } from "./slot-time";
 import type { Slot } from "./slots";
 
 /** What other statements of the same deed, in much the same words, have where the slot has its key. */
@@ -14,6 +16,8 @@ export function rivalsOf(
 	forms: string[],
 	collection: ReadCollection,
 ): string[] {
+	const event = eventTimeOf(slot, predication);
+	if (event !== null) return rivalTimes(event, content, collection);
 	const right = [slot.key.quote, ...forms].map(foldText);
 	const words = new Set(content);
 	return (byDeed(collection).get(deedOf(predication)) ?? [])
@@ -38,7 +42,7 @@ function deedOf({ clause }: Predication): string {
 
 /** What stands in the slot's part of another predication. */
 function fillersOf(slot: Slot, other: Predication): string[] {
-	if (!slot.isCleft)
+	if (!slot.isCleft || slot.moved !== undefined)
 		return other.arguments.filter((a) => a.phrase.particle === slot.phrase.particle).map((a) => a.noun.quote);
 	const { subject, sentence } = other;
 	if (subject === null) return [];

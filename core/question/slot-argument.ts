@@ -1,5 +1,5 @@
 // …は何を重視しましたか, …はどこで開かれましたか, …はどの国との協力を強めていますか: arguments asked for where they stand.
-import type { Argument, Predication } from "../fact/predications";
+import { type Argument, isOfTopic, type Predication } from "../fact/predications";
 import { amountWord } from "../language/ja/amounts";
 import { isCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
@@ -41,6 +41,7 @@ export function hasTwoSubjects({ clause, topic, subject }: Predication): boolean
 	const own = clause.phrases.filter(
 		(p) => p.form === "argument" && /^(は|が|も)$/.test(p.particle) && p.head === clause.predicate.index,
 	);
+	if (isOfTopic(clause)) return own.filter((p) => p.particle !== "が").length > 1;
 	const others = own.filter((p) => p !== subject);
 	return others.length > 0 && (topic !== undefined || own.length > 1);
 }
@@ -119,16 +120,38 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 
 /** Verbs that say too little with their object to ask for it: 何を行いましたか. */
 const LIGHT =
-	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める|挙げる|あげる|認める|応じる|退く|痛める|めぐる|巡る|踏まえる|防ぐ|引き出す)$/;
+	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める|挙げる|あげる|認める|応じる|退く|痛める|めぐる|巡る|踏まえる|防ぐ|引き出す|出す|進める|広げる|深める|高める|設ける|迎え入れる|規定|定める|さだめる)$/;
 
 /** Verbs that say too little even of a quoted term: much is put forward, and much tried. */
 export const VAGUE =
 	/^(掲げる|誇る|試みる|上回る|下回る|述べる|語る|言う|いう|訴える|唱える|挙げる|めぐる|巡る)$/;
 
+/** 『…』 and 「…」 apart, what ends in somebody's name, or in katakana nobody knows, may be somebody: 何を破りましたか. */
+function maySomebodyBe({ phrase }: Argument): boolean {
+	const last = phrase.words.filter((w) => w.pos === "名詞" && w.detail !== "括弧").at(-1);
+	if (last === undefined || last.detail === "引用") return false;
+	return last.subDetail === "人名" || (last.reading === undefined && /^[ァ-ヴー・＝]+$/.test(last.surface));
+}
+
+/** 調達先を何に, 相手を何に: a body or somebody is meant. */
+function isOfPartner({ clause }: Predication): boolean {
+	return clause.phrases.some(
+		(p) => /(先|相手|会長|社長|監督|代表|後任|担当者?)$/.test(lastNoun(p)) && /^[をに]$/.test(p.particle),
+	);
+}
+
+function lastNoun({ words }: Phrase): string {
+	return words
+		.filter((w) => w.pos === "名詞")
+		.map((w) => w.surface)
+		.join("");
+}
+
 function isObject(predication: Predication, argument: Argument, verb: string): boolean {
 	const isQuoted = argument.phrase.words.some((w) => w.detail === "引用");
 	return (
 		isTerm(predication, argument) &&
+		!maySomebodyBe(argument) &&
 		(isQuoted ? !VAGUE.test(verb) : !LIGHT.test(verb)) &&
 		!/^(ある|いる|する|いう)$/.test(verb)
 	);
@@ -140,6 +163,7 @@ const TOWARDS =
 
 function isTarget(predication: Predication, argument: Argument, verb: string): boolean {
 	const isQuoted = argument.phrase.words.some((w) => w.detail === "引用");
+	if (maySomebodyBe(argument) || isOfPartner(predication)) return false;
 	return isTerm(predication, argument) && (TOWARDS.test(verb) || (isQuoted && verb === "なる"));
 }
 

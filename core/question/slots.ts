@@ -4,6 +4,7 @@ import type { Kind } from "../fact/fact";
 import type { Predication } from "../fact/predications";
 import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
+import type { FoundTime } from "../language/ja/times";
 import type { Quote, Span } from "../language/span";
 import type { Interrogative, Sort } from "./interrogatives";
 import { amountSlots } from "./slot-amount";
@@ -11,14 +12,19 @@ import { argumentSlots } from "./slot-argument";
 import { eventPlaceSlots } from "./slot-place";
 import { quotedSlots } from "./slot-quoted";
 import { subjectSlots } from "./slot-subject";
+import { timeSlots } from "./slot-time";
 
 export type Slot = Interrogative & {
 	rule: string;
-	kind: Exclude<Kind, "when">;
+	kind: Kind;
 	key: Quote;
 	/** What the interrogative takes the place of, its particle too where that changes. */
 	replaced: Span;
 	phrase: Phrase;
+	/** The time, where one is asked for. */
+	time?: FoundTime;
+	/** What goes behind のは with the interrogative, where that is more. */
+	moved?: Span;
 	/** Whether the question is turned round: …したのは誰ですか. */
 	isCleft: boolean;
 };
@@ -34,6 +40,7 @@ export function slotsOf(text: string, predication: Predication): Slot[] {
 		...amountSlots(text, predication),
 		...quotedSlots(text, predication),
 		...eventPlaceSlots(text, predication),
+		...timeSlots(text, predication),
 	];
 	return found.filter(
 		(slot, i) => found.findIndex((s) => s.key.start === slot.key.start && s.key.end === slot.key.end) === i,

@@ -73,10 +73,12 @@ describe("what was said", () => {
 		expect(await what("高橋一郎市長は会見で「三年で終わる」と述べた。")).toEqual([]);
 	});
 
-	test("is not asked for an adjective alone, which can be said in many ways", async () => {
+	test("an adjective alone is asked for with どのように", async () => {
 		const judged = (words: string) => `高橋一郎市長は知事の案を「${words}」と評価した。`;
-		expect(await what(judged("良好"))).toEqual([]);
-		expect(await what(judged("無謀な賭け"))).toHaveLength(1);
+		expect(await what(judged("良好"))).toEqual(["高橋一郎市長は知事の案をどのように評価しましたか → 良好"]);
+		expect(await what(judged("無謀な賭け"))).toEqual([
+			"高橋一郎市長は知事の案を何と評価しましたか → 無謀な賭け",
+		]);
 	});
 
 	test("is not asked where the next sentence goes on with it", async () => {

@@ -28,8 +28,7 @@ export function askWhatSaid(
 	if (speaker === null || quotation.partial || saysMore(speech, document) || isCarriedOn(sentence, document))
 		return null;
 	const stem = stemOf(speech, document.text);
-	// 「良好」 alone has many ways to be said: 何と does not ask for just this word.
-	if (stem === null || shapeOf(speech) === "adjective") return null;
+	if (stem === null) return null;
 	const resolvedIn = speaker.resolvedIn;
 	const asked = sentence.tokens.filter((t) => t.end <= quotation.bracket.start);
 	return {
@@ -92,7 +91,9 @@ function stemOf(speech: Speech, text: string): string | null {
 	const name = speaker.resolvedIn && speaker.name ? speaker.name.quote : null;
 	const edits = [...meantEdits(sentence), ...speakerEdits(speech, name)];
 	const shared = own ? "" : `${name ?? sharedSpeaker(speaker.phrase, quotation, text)}は、`;
-	return `${occasion ?? ""}${shared}${edited(text, start, bracket.start, edits)}何と${saying.asked}`;
+	// 「良好」 says of what sort; 何と would ask for just this word.
+	const word = shapeOf(speech) === "adjective" ? "どのように" : "何と";
+	return `${occasion ?? ""}${shared}${edited(text, start, bracket.start, edits)}${word}${saying.asked}`;
 }
 
 /** A topic of more than a bare noun (制度を, 計画について), and what is judged where something is judged. */

@@ -1,7 +1,6 @@
 // いつ: the event's own words with the time taken out, asked as precisely as the text tells it.
 import { standingOf } from "../fact/statements";
 import type { TimedEvent } from "../fact/timed-event";
-import { clausesOf } from "../language/ja/clauses";
 import {
 	afterOpeners,
 	contentWords,
@@ -10,12 +9,12 @@ import {
 	meantEdits,
 	topicEdits,
 } from "../language/ja/rewriting";
-import type { FoundTime } from "../language/ja/times";
 import { isAnchored, outsideQuotes } from "./anchor";
-import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
+import type { ReadCollection, ReadDocument } from "./collection";
 import { timeDistractors } from "./distractor-times";
 import type { Draft } from "./draft";
 import { rationaleOfTime } from "./rationale";
+import { rivalTimes } from "./rival-times";
 
 /** A question of when for an event, with its wrong answers. */
 export function askWhen(event: TimedEvent, document: ReadDocument, collection: ReadCollection): Draft {
@@ -75,27 +74,4 @@ function interrogative(event: TimedEvent): string {
 	if (first.granularity === "day") return first.time.year === undefined ? "何月何日" : "いつ";
 	if (first.granularity === "month") return first.time.year === undefined ? "何月" : "何年何月";
 	return first.granularity === "year" ? "何年" : "いつ";
-}
-
-/** Other times of the collection that go with the same content words: the stem would have two answers. */
-function rivalTimes(event: TimedEvent, content: string[], collection: ReadCollection): string[] {
-	return sentencesLike(collection, content, 0.75).flatMap((sentence) =>
-		clausesOf(sentence.phrases).flatMap(({ phrases, predicate }) => {
-			const start = phrases[0]?.start ?? 0;
-			return sentence.times
-				.filter((t) => t.start >= start && t.end <= predicate.end && disagrees(t, event))
-				.map((t) => t.quote);
-		}),
-	);
-}
-
-function disagrees(time: FoundTime, event: TimedEvent): boolean {
-	if (event.sentence.times.includes(time)) return false;
-	return !event.times.some((t) => agree(t.time, time.time));
-}
-
-function agree(a: FoundTime["time"], b: FoundTime["time"]): boolean {
-	const parts = ["year", "month", "day", "decade", "century", "season"] as const;
-	const shared = parts.filter((p) => a[p] !== undefined && b[p] !== undefined);
-	return shared.length > 0 && shared.every((p) => a[p] === b[p]);
 }

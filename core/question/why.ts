@@ -70,7 +70,8 @@ function isSaidOfNamed({ effect, sentence }: Cause): boolean {
 	const names = sentence.names.map((n) => n.quote).filter((quote) => quote.length > 1);
 	const subject = /^(.*?)が/.exec(effect)?.[1] ?? "";
 	const event = /([^、。はがを]{2,20}(?:会談|会議|条約|協定|戦争|大会|サミット))で/.exec(effect)?.[1] ?? "";
-	return names.some((name) => subject.includes(name) || event.includes(name));
+	const rest = /^(一部|多く|大半)の/.test(subject) ? effect : ""; // a group goes by what it thinks of
+	return names.some((name) => subject.includes(name) || event.includes(name) || rest.includes(name));
 }
 
 /** 西田が応じたから: two words of content do not tell why. */

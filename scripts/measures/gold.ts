@@ -1,5 +1,6 @@
 // The documents that ship, asked about together, against the facts that a reader found in them.
 import { readFileSync } from "node:fs";
+import { documentSchema } from "../../core/document/document";
 import { requireShared } from "../corpus";
 import { type GoldFigures, share } from "./figures";
 import { generateFrom } from "./generating";
@@ -18,10 +19,15 @@ type Score = {
 
 const pathOf = (id: string) => `content/documents/${id}/document.txt`;
 
+/** Sources that disagree go by their titles. */
+const titleOf = (id: string) =>
+	documentSchema.parse(JSON.parse(readFileSync(`content/documents/${id}/document.json`, "utf8"))).title;
+
 /** Hard faults and facts asked, by document. */
 export async function measureGold(): Promise<GoldFigures> {
 	const sources = Object.keys(GOLD_DOCUMENTS).map((id) => ({
 		id,
+		title: titleOf(id),
 		language: "ja",
 		text: readFileSync(pathOf(id), "utf8"),
 	}));
