@@ -45,7 +45,7 @@ function viewNoun(noun: string): string {
 }
 
 function finite(sentence: ReadSentence, predicate: Phrase): Asking | null {
-	const text = askingForm(withoutExperience(tokensOf(sentence, predicate)));
+	const text = askingForm(withoutExperience(tokensOf(sentence, predicate, predicate.end)));
 	return text === null ? null : { start: predicate.start, text };
 }
 

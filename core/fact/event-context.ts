@@ -145,7 +145,16 @@ export function isYearElsewhere(sentence: ReadSentence, times: FoundTime[]): boo
 /** Every active verb behind the time that takes を has one: else the object was told elsewhere, or stands as topic. */
 export function hasItsObjects(clause: Clause, time: Span): boolean {
 	const verbs = clause.phrases.filter((p) => p.start >= time.end && p.form !== "argument" && takesObject(p));
-	return verbs.length === 0 || clause.phrases.some((p) => /を$/.test(p.particle));
+	return verbs.length === 0 || clause.phrases.some((p) => /を$/.test(p.particle) || comesAbout(p, clause));
+}
+
+/** Nouns of deeds that need nobody: 会談が実現した, 交渉が再開した. */
+const EITHER_WAY = /^(実現|開始|終了|拡大|縮小|停止|再開|解決|完了|継続)$/;
+
+/** What comes about by itself, with が right before its verb. */
+function comesAbout({ particle, index }: Phrase, { phrases }: Clause): boolean {
+	const next = phrases.find((p) => p.index === index + 1);
+	return particle === "が" && next !== undefined && EITHER_WAY.test(next.words[0]?.surface ?? "");
 }
 
 function takesObject({ words }: Phrase): boolean {

@@ -65,4 +65,18 @@ describe("whom it does not", () => {
 	])("%s", async (_, text) => {
 		expect(await affiliations(text)).toEqual([]);
 	});
+
+	test("behind a name in katakana, where its family name stands elsewhere with the same title", async () => {
+		const text = "ジョン・スミス・グリーン・アンド・ブラウン財団研究員は反対した。";
+		const { sentences } = await readText(text, analyser);
+		const found = (families: [string, Set<string>][]) =>
+			sentences
+				.flatMap((s) => findAffiliations(text, s, new Map(families)))
+				.map((a) => `${a.person.quote} ${a.body.quote}`);
+		expect(found([["スミス", new Set(["研究員"])]])).toEqual([
+			"ジョン・スミス グリーン・アンド・ブラウン財団",
+		]);
+		expect(found([["スミス", new Set(["教授"])]])).toEqual([]);
+		expect(found([])).toEqual([]);
+	});
 });

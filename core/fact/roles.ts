@@ -19,8 +19,15 @@ export type Affiliation = {
 	office?: string;
 };
 
+/** The titles that a family name stands before elsewhere in the text. */
+export type Families = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The affiliations a sentence tells, of people with their full names. */
-export function findAffiliations(text: string, sentence: ReadSentence): Affiliation[] {
+export function findAffiliations(
+	text: string,
+	sentence: ReadSentence,
+	families: Families = new Map(),
+): Affiliation[] {
 	if (!isStatement(sentence)) return [];
 	const people = sentence.names.flatMap((name) => personOf(name, sentence) ?? []);
 	const found = people.flatMap((person) => [
@@ -29,7 +36,11 @@ export function findAffiliations(text: string, sentence: ReadSentence): Affiliat
 		office(text, sentence, person),
 		stated(text, sentence, person),
 	]);
-	return [...found, ...sentence.names.map((name) => dotted(text, sentence, name))].filter((a) => a !== null);
+	const joined = sentence.names.flatMap((name) => [
+		dotted(text, sentence, name),
+		parted(text, sentence, name, families),
+	]);
+	return [...found, ...joined].filter((a) => a !== null);
 }
 
 const TITLES = titles.filter((t) => t.length > 1).sort((a, b) => b.length - a.length);
@@ -146,6 +157,32 @@ function dotted(
 		bare: quote.slice(0, at),
 		full: true,
 	};
+	return { rule: "affiliation-behind", sentence, person, body: behind.name, whole: behind.whole };
+}
+
+/** ジョン・スミス・グリーン財団研究員, where スミス研究員 stands elsewhere: there the person's name ends. */
+function parted(
+	text: string,
+	{ words, ...rest }: ReadSentence,
+	{ quote, start, end }: NameMention,
+	families: Families,
+): Affiliation | null {
+	const parts = quote.split("・");
+	const known = parts.flatMap((part, i) =>
+		i > 0 && [...(families.get(part) ?? [])].some((title) => quote.endsWith(title)) ? [i] : [],
+	);
+	const [at] = known;
+	if (at === undefined || known.length > 1 || at === parts.length - 1) return null;
+	const bare = parts.slice(0, at + 1).join("・");
+	const from = start + bare.length + 1;
+	const own = words.filter((w) => w.start < end && w.end > from);
+	const behind = titled(
+		text,
+		own.map((w) => (w.start < from ? { ...w, start: from, surface: text.slice(from, w.end) } : w)),
+	);
+	if (behind === null) return null;
+	const person: NameMention = { start, end: from - 1, quote: bare, type: "person", bare, full: true };
+	const sentence = { words, ...rest };
 	return { rule: "affiliation-behind", sentence, person, body: behind.name, whole: behind.whole };
 }
 

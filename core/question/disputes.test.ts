@@ -76,6 +76,17 @@ describe("an amount that another document gainsays", () => {
 		expect(questions.flatMap((q) => q.distractors.map((d) => d.text))).not.toContain("3度");
 	});
 
+	test("is found where it is granted as a fact, too", async () => {
+		const granted = "確かに、高橋一郎首相は日仏首脳会談を京都で2度主催し、成果を得たことは事実だ。";
+		const { questions } = await asked(
+			japanese("a", granted, "京都の会談"),
+			japanese("b", three, "日仏の歩み"),
+		);
+		expect(questions.map((q) => q.stem)).toContain(
+			"「京都の会談」の記事によると、高橋一郎首相は日仏首脳会談を京都で何度主催しましたか",
+		);
+	});
+
 	test("is held back where the document has no title; the fact is told all the same", async () => {
 		const { questions, facts } = await asked(japanese("a", two), japanese("b", three, "日仏の歩み"));
 		const held = questions.find((q) => q.key === "2度");

@@ -102,7 +102,9 @@ function isWhole({ sentence, clause, subject, start, told, topic }: Predication,
 	const last = subject.words.filter((w) => w.pos === "名詞").at(-1);
 	if (slot.moved !== undefined && last?.detail === "サ変接続") return true; // the meeting says whose
 	if (told !== undefined || slot.phrase === subject || isNamed(sentence, clause, subject)) return true;
-	return slot.kind === "number" && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1;
+	return (
+		/^(number|where)$/.test(slot.kind) && new Set(namesIn(sentence, start, clause.predicate.end)).size > 1
+	);
 }
 
 function leastFor({ isCleft, sort, moved }: Slot): number {

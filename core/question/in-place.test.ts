@@ -59,6 +59,41 @@ describe("askInPlace", () => {
 		);
 	});
 
+	test("a time with words of its own, as precisely as it is told", async () => {
+		expect(await asked("フランスは改革前の2015年6月、リヨンの海軍基地を閉鎖した。")).toContain(
+			"フランスは改革前の何年何月、リヨンの海軍基地を閉鎖しましたか → 2015年6月",
+		);
+		expect((await asked("フランスは翌2015年、リヨンの海軍基地を閉鎖した。")).join()).not.toContain("何年");
+	});
+
+	test("what says too little alone is asked with what it goes on to, or what leads up to it", async () => {
+		const found = await asked("フランスは一貫して「対話」を重視し、ドイツとの漁業協定を批判してきた。");
+		expect(found).toContain(
+			"フランスは一貫して何を重視し、ドイツとの漁業協定を批判してきましたか → 「対話」",
+		);
+		expect(await asked("フランスは2015年にドイツと直接協議し、「漁業協定」を実現させた。")).toContain(
+			"フランスは2015年にドイツと直接協議し、何を実現させましたか → 「漁業協定」",
+		);
+	});
+
+	test("a term that a noun is about", async () => {
+		expect(await asked("2012年の会議でフランスは「完全な撤去」に向けた漁業声明を発表した。")).toContain(
+			"2012年の会議でフランスは何に向けた漁業声明を発表しましたか → 「完全な撤去」",
+		);
+	});
+
+	test("somebody who may not be known for one is not asked for with 何", async () => {
+		expect((await asked("フランスのデュポンは2015年に王者のフィッシャーを破った。")).join()).not.toContain(
+			"何を",
+		);
+	});
+
+	test("what is so now is asked without now", async () => {
+		expect(await asked("フランスは現在、スペインとの軍事協力を強めており、民間の交流も盛んだ。")).toContain(
+			"フランスはどの国との軍事協力を強めていますか → スペイン",
+		);
+	});
+
 	test("a pronoun gives way to whom it surely means", async () => {
 		const found = await asked("高橋一郎市長は会見を開いた。彼は2015年にフランスの政治大学院を卒業した。");
 		expect(found.join()).not.toMatch(/彼/);

@@ -22,7 +22,7 @@ export function rivalsOf(
 	const words = new Set(content);
 	return (byDeed(collection).get(deedOf(predication)) ?? [])
 		.filter(({ sentence }) => sentence !== predication.sentence && isLike(sentence, words, 0.5))
-		.flatMap((other) => fillersOf(slot, other))
+		.flatMap((other) => fillersOf(slot, other, predication))
 		.filter((filler) => !right.some((form) => isSame(form, foldText(filler))));
 }
 
@@ -41,13 +41,20 @@ function deedOf({ clause }: Predication): string {
 }
 
 /** What stands in the slot's part of another predication. */
-function fillersOf(slot: Slot, other: Predication): string[] {
+function fillersOf(slot: Slot, other: Predication, predication: Predication): string[] {
 	if (!slot.isCleft || slot.moved !== undefined)
 		return other.arguments.filter((a) => a.phrase.particle === slot.phrase.particle).map((a) => a.noun.quote);
 	const { subject, sentence } = other;
-	if (subject === null) return [];
+	if (subject === null || voiceOf(other) !== voiceOf(predication)) return [];
 	const start = subtreeStart(subject, sentence.phrases);
 	return [sentence.quote.slice(start - sentence.start, subject.contentEnd - sentence.start)];
+}
+
+/** Who makes something come about is no rival of what comes about. */
+function voiceOf({ clause }: Predication): "passive" | "causative" | "active" {
+	const { words } = clause.predicate;
+	if (words.some((w) => /^(せる|させる)$/.test(w.base))) return "causative";
+	return words.some((w) => /^(れる|られる)$/.test(w.base)) ? "passive" : "active";
 }
 
 /** One within the other: 高橋氏 and 青森の高橋氏. */

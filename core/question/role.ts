@@ -1,6 +1,7 @@
 // 高橋一郎教授はどの大学の教授ですか: the body somebody belongs to, where the collection gives them one alone.
-import { type Affiliation, findAffiliations } from "../fact/roles";
+import { type Affiliation, type Families, findAffiliations } from "../fact/roles";
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
 import { keptFor } from "../language/kept";
@@ -20,7 +21,22 @@ export function askRoles(document: ReadDocument, collection: ReadCollection): Dr
 }
 
 const affiliationsOf = keptFor(({ documents }: ReadCollection): Map<ReadDocument, Affiliation[]> => {
-	return new Map(documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s))]));
+	return new Map(
+		documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s, familiesIn(d)))]),
+	);
+});
+
+/** Family names in katakana with the titles behind them. */
+const familiesIn = keptFor(({ sentences }: ReadDocument): Families => {
+	const titled = sentences
+		.flatMap((s) => s.names)
+		.filter((n) => n.title !== undefined && /^[ァ-ヴー]{2,}$/.test(n.bare));
+	return new Map(
+		[...groupedBy(titled, (n) => n.bare)].map(([bare, own]) => [
+			bare,
+			new Set(own.map((n) => n.title ?? "")),
+		]),
+	);
 });
 
 /** The same person with another body. */

@@ -14,18 +14,19 @@ export function eventPlaceSlots(text: string, predication: Predication): Slot[] 
 	const { sentence, clause, start } = predication;
 	if (hasTwoSubjects(predication)) return [];
 	return clause.phrases.flatMap((phrase): Slot[] => {
-		const [place, meeting, ...rest] = phrase.words;
-		if (place === undefined || meeting === undefined || phrase.start < start) return [];
+		const [place] = phrase.words;
+		if (place === undefined || phrase.start < start) return [];
+		const meeting = text.slice(place.end, phrase.contentEnd);
 		if (!/^(では?|において|においては)$/.test(phrase.particle) || place.surface.length < 2) return [];
-		if (place.subDetail !== "地域" || rest.some((w) => w.pos === "名詞")) return [];
+		if (place.subDetail !== "地域") return [];
 		const isOfCountry = place.subSubDetail === "国" || isCountry(place.surface);
-		if (!(isOfCountry ? HELD_IN_A_COUNTRY : MEETING).test(meeting.surface)) return [];
+		if (!(isOfCountry ? HELD_IN_A_COUNTRY : MEETING).test(meeting)) return [];
 		const year = sentence.times.find((t) => text.slice(t.end, phrase.start) === "の");
 		if (year === undefined) return [];
 		return [
 			{
 				sort: "place",
-				word: `、${year.quote}のどこで開かれた${meeting.surface}`,
+				word: `、${year.quote}のどこで開かれた${meeting}`,
 				rule: "which-name",
 				kind: "where",
 				key: quoteAt(text, place.start, place.end),

@@ -82,7 +82,23 @@ export function phrasesOf(words: Word[], bunsetsu: Bunsetsu[]): Phrase[] {
 		const isLast = k === groups.length - 1;
 		return { ...described(own, isLast), index: k, head, margin: isCut ? Infinity : parsed.margin };
 	});
-	return phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p));
+	return withoutAssertion(
+		phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p)),
+	);
+}
+
+const ASSERTED = /^ことは(事実|確か|間違いない)(だ|です|である)?$/;
+
+/** 橋が落ちたことは事実だ says that it fell: the statement ends where the こと begins. */
+function withoutAssertion(phrases: Phrase[]): Phrase[] {
+	const at = phrases.length - 3;
+	const end = phrases[at];
+	const rest = phrases.slice(at + 1).flatMap((p) => p.words.map((w) => w.surface));
+	if (end?.form !== "adnominal" || end.words.at(-1)?.base !== "た" || !ASSERTED.test(rest.join("")))
+		return phrases;
+	return phrases
+		.slice(0, at + 1)
+		.map((p) => (p === end ? { ...p, form: "final", head: -1 } : { ...p, head: Math.min(p.head, at) }));
 }
 
 /** The words of a phrase, the first and the last parsed one it is made of. */
