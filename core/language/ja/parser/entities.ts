@@ -1,10 +1,13 @@
 // Named entities (IREX types) by tagging each token as beginning, inside or outside of one, the best sequence by Viterbi
 // (Collins 2002).
+import { keptFor } from "../../kept";
 import type { Span } from "../../span";
 import type { Token } from "../../token";
 import { entityFeatures } from "./entity-traits";
 import { feature } from "./hashing";
 import { correct, type Learner } from "./perceptron";
+import { createTagRows, emissionsByRows } from "./tag-rows";
+import { bestTags, transition, transitionsOf } from "./tag-sequence";
 import type { Weights } from "./weights";
 
 export const ENTITY_TYPES = [
@@ -27,68 +30,25 @@ const TAGS = 1 + 2 * ENTITY_TYPES.length;
 
 const ALL_TAGS = Array.from({ length: TAGS }, (_, tag) => tag);
 
-function mayFollow(tag: number, before: number): boolean {
-	return tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
-}
-
 function tagged(features: number[] | Int32Array, tag: number): Int32Array {
 	return Int32Array.from(features, (f) => feature(tag, f));
 }
 
-function transition(before: number, tag: number): number {
-	return feature(300, before, tag);
-}
-
-/** What each tag may follow. */
-const BEFORE = ALL_TAGS.map((tag) => ALL_TAGS.filter((before) => mayFollow(tag, before)));
-
-/** Score of each tag behind each other, before·TAGS+tag. */
-function transitionsOf(weights: Weights): Float64Array {
-	const mask = weights.length - 1;
-	const transitions = new Float64Array(TAGS * TAGS);
-	for (let before = 0; before < TAGS; before++)
-		for (let tag = 0; tag < TAGS; tag++)
-			transitions[before * TAGS + tag] = weights[transition(before, tag) & mask] as number;
-	return transitions;
-}
-
-/** The best tags; `emissions` holds i·TAGS+tag; `allowed` tells which tags a token may have. */
-function bestTags(emissions: Float64Array, transitions: Float64Array, allowed: number[][]): number[] {
-	const scores = new Float64Array((allowed.length + 1) * TAGS).fill(-Infinity);
-	const from = new Uint8Array((allowed.length + 1) * TAGS);
-	scores[0] = 0;
-	for (let i = 0; i < allowed.length; i++) {
-		const [at, next] = [i * TAGS, (i + 1) * TAGS];
-		for (const tag of allowed[i] as number[]) {
-			const own = emissions[at + tag] as number;
-			let best = -Infinity;
-			for (const before of BEFORE[tag] as number[]) {
-				const score = (scores[at + before] as number) + own + (transitions[before * TAGS + tag] as number);
-				if (score <= best) continue;
-				best = score;
-				from[next + tag] = before;
-			}
-			scores[next + tag] = best;
-		}
-	}
-	const last = scores.subarray(allowed.length * TAGS);
-	let tag = last.reduce((best, score, at) => (score > (last[best] as number) ? at : best), 0);
-	const tags = new Array<number>(allowed.length);
-	for (let i = allowed.length; i > 0; i--) {
-		tags[i - 1] = tag;
-		tag = from[i * TAGS + tag] as number;
-	}
-	return tags;
-}
+/** What the tagger looks up in weights that were learned before and do not change. */
+const learned = keptFor((weights: Weights) => ({
+	rows: createTagRows(weights, TAGS),
+	transitions: transitionsOf(weights, TAGS),
+}));
 
 /** The named entities of a run of tokens, in order. */
 export function findEntities(tokens: Token[], weights: Weights): EntitySpan[] {
-	const emissions = emissionsOf(weights, entityFeatures(tokens));
+	const { rows, transitions } = learned(weights);
+	const emissions = emissionsByRows(rows, entityFeatures(tokens));
 	const allowed = tokens.map(() => ALL_TAGS);
-	return spansOf(tokens, bestTags(emissions, transitionsOf(weights), allowed));
+	return spansOf(tokens, bestTags(emissions, transitions, allowed));
 }
 
-/** Score of each tag at each token, i·TAGS+tag; a loop over features outside and tags inside, since this is the costliest of all. */
+/** Score of each tag at each token, i·TAGS+tag, by weights that still change; features outside and tags inside. */
 function emissionsOf(weights: Weights, features: number[][]): Float64Array {
 	const emissions = new Float64Array(features.length * TAGS);
 	const mask = weights.length - 1;
@@ -133,7 +93,7 @@ export function entityLesson(tokens: Token[], entities: EntitySpan[], doubtful: 
 export function learnEntities(learner: Learner, { features, gold }: EntityLesson): void {
 	learner.step++;
 	const emissions = emissionsOf(learner.weights, features);
-	const transitions = transitionsOf(learner.weights);
+	const transitions = transitionsOf(learner.weights, TAGS);
 	const guess = bestTags(
 		emissions,
 		transitions,

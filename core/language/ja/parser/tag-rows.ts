@@ -1,0 +1,53 @@
+// The weights of a feature under each tag, side by side. In the table they lie scattered by hash, a lookup each; the same
+// features come again and again in a text, so that rows once gathered are kept, the last one for each place.
+import { feature } from "./hashing";
+import type { Weights } from "./weights";
+
+/** Places for rows; twice as many would save few more lookups. */
+const PLACES = 2 ** 16;
+
+export type TagRows = {
+	weights: Weights;
+	tags: number;
+	/** The feature whose row lies in each place. */
+	kept: Int32Array;
+	/** place·tags+tag */
+	rows: Float32Array;
+};
+
+/** Rows of a table that does not change any more. */
+export function createTagRows(weights: Weights, tags: number): TagRows {
+	const rows = { weights, tags, kept: new Int32Array(PLACES), rows: new Float32Array(PLACES * tags) };
+	gather(rows, 0, 0); // an empty place looks like feature 0, which belongs here
+	return rows;
+}
+
+/** Score of each tag at each token, i·tags+tag, by the features of each token. */
+export function emissionsByRows(table: TagRows, features: number[][]): Float64Array {
+	const { tags, rows } = table;
+	const emissions = new Float64Array(features.length * tags);
+	const starts = new Int32Array(features.reduce((most, own) => Math.max(most, own.length), 0));
+	for (let i = 0; i < features.length; i++) {
+		const own = features[i] as number[];
+		for (let k = 0; k < own.length; k++) starts[k] = startOf(table, own[k] as number);
+		for (let tag = 0; tag < tags; tag++) {
+			let sum = 0;
+			for (let k = 0; k < own.length; k++) sum += rows[(starts[k] as number) + tag] as number;
+			emissions[i * tags + tag] = sum;
+		}
+	}
+	return emissions;
+}
+
+/** Where the row of a feature begins. */
+function startOf(table: TagRows, own: number): number {
+	const place = own & (PLACES - 1);
+	if (table.kept[place] !== own) gather(table, own, place);
+	return place * table.tags;
+}
+
+function gather({ weights, tags, kept, rows }: TagRows, own: number, place: number): void {
+	const mask = weights.length - 1;
+	for (let tag = 0; tag < tags; tag++) rows[place * tags + tag] = weights[feature(tag, own) & mask] as number;
+	kept[place] = own;
+}
