@@ -24,26 +24,20 @@ export function createTagRows(weights: Weights, tags: number): TagRows {
 
 /** Score of each tag at each token, i·tags+tag, by the features of each token. */
 export function emissionsByRows(table: TagRows, features: number[][]): Float64Array {
-	const { tags, rows } = table;
-	const emissions = new Float64Array(features.length * tags);
-	const starts = new Int32Array(features.reduce((most, own) => Math.max(most, own.length), 0));
+	const emissions = new Float64Array(features.length * table.tags);
 	for (let i = 0; i < features.length; i++) {
 		const own = features[i] as number[];
-		for (let k = 0; k < own.length; k++) starts[k] = startOf(table, own[k] as number);
-		for (let tag = 0; tag < tags; tag++) {
-			let sum = 0;
-			for (let k = 0; k < own.length; k++) sum += rows[(starts[k] as number) + tag] as number;
-			emissions[i * tags + tag] = sum;
-		}
+		for (let k = 0; k < own.length; k++) addRow(emissions, i * table.tags, table, own[k] as number);
 	}
 	return emissions;
 }
 
-/** Where the row of a feature begins. */
-function startOf(table: TagRows, own: number): number {
+function addRow(sums: Float64Array, at: number, table: TagRows, own: number): void {
+	const { tags, kept, rows } = table;
 	const place = own & (PLACES - 1);
-	if (table.kept[place] !== own) gather(table, own, place);
-	return place * table.tags;
+	if (kept[place] !== own) gather(table, own, place);
+	for (let tag = 0; tag < tags; tag++)
+		sums[at + tag] = (sums[at + tag] as number) + (rows[place * tags + tag] as number);
 }
 
 function gather({ weights, tags, kept, rows }: TagRows, own: number, place: number): void {
