@@ -10,9 +10,18 @@ export function hashOf(text: string): number {
 
 /** A number for a template filled with up to three values, order minded. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
+	return completed(begun(template, a, b), c);
+}
+
+/** A feature but for its third value. */
+export function begun(template: number, a: number, b: number): number {
 	let hash = Math.imul(template + 1, 0x9e3779b1);
 	hash = Math.imul(hash ^ a ^ (hash >>> 15), 0x85ebca6b);
-	hash = Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae35);
-	hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x27d4eb2f);
+	return Math.imul(hash ^ b ^ (hash >>> 13), 0xc2b2ae35);
+}
+
+/** The feature begun, with its third value. */
+export function completed(begun: number, c: number): number {
+	const hash = Math.imul(begun ^ c ^ (begun >>> 16), 0x27d4eb2f);
 	return hash ^ (hash >>> 15);
 }

@@ -1,9 +1,10 @@
 // Which phrase each phrase depends on, by the tree with the highest score; a margin says how far the next best tree without
 // that dependency lies behind.
-import { arcFeatures, siblingFeatures } from "./arcs";
+import { ARC_FEATURES, arcFeatures } from "./arcs";
 import { correct, type Learner } from "./perceptron";
 import type { PhraseTraits } from "./phrase-traits";
 import { type ArcScores, bestTree, bestWithArc, chartOf, treeOf } from "./projective";
+import { placeOf, siblingFeatures, siblingScores } from "./siblings";
 import { scoreOf, type Weights } from "./weights";
 
 /** Beyond this many phrases siblings are not looked at, their triples would be a million, and no head counts as sure: a tree
@@ -34,21 +35,14 @@ function scoresOf(phrases: PhraseTraits[], weights: Weights): ArcScores {
 	const n = phrases.length;
 	const allowed = allowedArcs(phrases);
 	const arcs = new Float64Array(n * n).fill(-Infinity);
+	const features = new Int32Array(ARC_FEATURES);
 	for (let j = 1; j < n; j++)
 		for (let i = 0; i < j; i++)
-			if (allowed(i, j)) arcs[i * n + j] = scoreOf(weights, arcFeatures(phrases, i, j));
+			if (allowed(i, j)) arcs[i * n + j] = scoreOf(weights, arcFeatures(phrases, i, j, features));
 	const arc = (i: number, j: number) => arcs[i * n + j] as number;
 	if (n > MOST_WITH_SIBLINGS) return { count: n, arc, sibling: () => 0 };
-	const known = new Float64Array(n * n * n).fill(NaN);
-	const sibling = (i: number, s: number, j: number) => {
-		const at = (i * n + s) * n + j;
-		const found = known[at] as number;
-		if (!Number.isNaN(found)) return found;
-		const score = scoreOf(weights, siblingFeatures(phrases, i, s, j));
-		known[at] = score;
-		return score;
-	};
-	return { count: n, arc, sibling };
+	const siblings = siblingScores(phrases, weights, (i, j) => arc(i, j) > -Infinity);
+	return { count: n, arc, sibling: (i, s, j) => siblings[placeOf(i, s, j)] as number };
 }
 
 /** The quotation rule: nothing inside depends on what lies outside but its last phrase; nothing outside, on its inside. */
@@ -97,9 +91,12 @@ export function headLesson(phrases: PhraseTraits[], gold: number[]): HeadLesson 
 	for (let j = 1; j < n; j++) {
 		for (let i = 0; i < j; i++) {
 			if (!allowed(i, j) && gold[i] !== j) continue;
-			arcs.set(i * n + j, Int32Array.from(arcFeatures(phrases, i, j)));
-			for (let s = i + 1; s < j; s++)
-				siblings.set((i * n + s) * n + j, Int32Array.from(siblingFeatures(phrases, i, s, j)));
+			arcs.set(i * n + j, arcFeatures(phrases, i, j, new Int32Array(ARC_FEATURES)));
+			const [m, h] = [phrases[i] as PhraseTraits, phrases[j] as PhraseTraits];
+			for (let s = i + 1; s < j; s++) {
+				const features = siblingFeatures(m, phrases[s] as PhraseTraits, h);
+				siblings.set((i * n + s) * n + j, Int32Array.from(features));
+			}
 		}
 	}
 	return { gold, arcs, siblings };
