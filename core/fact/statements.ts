@@ -3,6 +3,7 @@
 
 import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
+import { keptFor } from "../language/kept";
 import type { Standing } from "./fact";
 
 const ABOUT_THE_TEXT =
@@ -10,13 +11,13 @@ const ABOUT_THE_TEXT =
 const LONGEST = 240;
 
 /** Whether a sentence states something: no heading, question, pointer to another chapter, nor longer than a quote may be. */
-export function isStatement(sentence: ReadSentence): boolean {
+export const isStatement = keptFor((sentence: ReadSentence): boolean => {
 	if (sentence.kind !== "statement" || sentence.quote.length > LONGEST || isDamaged(sentence)) return false;
 	return (
 		!ABOUT_THE_TEXT.test(sentence.quote) &&
 		!/だろうか|でしょうか|のか。$|[?？]/.test(sentence.quote.replace(/「[^」]*」/g, ""))
 	);
-}
+});
 
 /** Particles that never meet: where they do, a word was lost from the text. */
 const IMPOSSIBLE = /^(て\|が|が\|の|は\|の|を\|の|は\|が|が\|は|を\|を|に\|が|て\|を|に対して\|から)$/;
@@ -27,7 +28,7 @@ function isDamaged({ tokens, quote }: ReadSentence): boolean {
 	return tokens.some((token, i) => {
 		const next = tokens[i + 1];
 		if (next === undefined) return false;
-		if (/^(動詞|助動詞)$/.test(token.pos) && token.conjugationForm === "基本形" && next.pos === "助詞")
+		if (next.pos === "助詞" && token.conjugationForm === "基本形" && /^(動詞|助動詞)$/.test(token.pos))
 			return /^(は|を)$/.test(next.surface) && !/^(ない|ぬ|ん)$/.test(token.base);
 		if (token.pos !== "助詞") return false;
 		return next.pos === "助詞"

@@ -44,3 +44,10 @@ test("foldKana makes one of katakana and hiragana and leaves the rest", () => {
 	expect(foldKana("スミス・ヴェラー ヶ")).toBe("すみす・ゔぇらー ゖ");
 	expect(foldKana("山田Aー")).toBe("山田Aー");
 });
+
+test("no letter is taken as folded at a glance that folding would change", () => {
+	for (let code = 0; code <= 0xffff; code++) {
+		const letter = String.fromCharCode(code);
+		if (foldText(letter) === letter) expect(letter.normalize("NFKC").toLowerCase()).toBe(letter);
+	}
+});

@@ -5,6 +5,8 @@ const DIGIT_COMMA = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
 /** A mark between two digits is part of the number (3.5, 1/2, 1-0, 9:30), so is a minus; 5% is not 5, C# not C. */
 const LOOSE_MARK =
 	/(?<!\p{Nd})(?!(?<![\p{L}\p{N}])-\p{Nd})(?![%‰#&@])[\p{P}`´]|(?![%‰#&@])[\p{P}`´](?!\p{Nd})/gu;
+/** What none of these changes any more, so that most texts are spared the marks, the costliest. */
+const PLAIN = /^[ぁ-んァ-ヶー々一-龠0-9a-z]*$/;
 const BRACKET_OR_QUOTE = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\p{Z}\s・、。]/gu;
 
 /**
@@ -12,12 +14,10 @@ const BRACKET_OR_QUOTE = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\p{Z}\s・、。]/gu;
  * punctuation. Marks inside a number stay, so that 3.5 is never 35. Not for display.
  */
 export function foldText(text: string): string {
-	return text
-		.normalize("NFKC")
-		.toLowerCase()
-		.replace(DIGIT_COMMA, "")
-		.replace(BRACKET_OR_QUOTE, "")
-		.replace(LOOSE_MARK, "");
+	if (PLAIN.test(text)) return text;
+	const lower = text.normalize("NFKC").toLowerCase();
+	const bare = lower.replace(DIGIT_COMMA, "").replace(BRACKET_OR_QUOTE, "");
+	return PLAIN.test(bare) ? bare : bare.replace(LOOSE_MARK, "");
 }
 
 /** Katakana as hiragana (ァ–ヶ, ヽ, ヾ), same length; everything else, ー too, stays. */

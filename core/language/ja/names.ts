@@ -4,6 +4,7 @@ import countries from "../../../content/language/countries.json";
 import media from "../../../content/language/media.json";
 import bodies from "../../../content/language/organizations.json";
 import titles from "../../../content/language/titles.json";
+import { groupedBy } from "../grouping";
 import type { Quote } from "../span";
 import type { Token } from "../token";
 
@@ -24,10 +25,16 @@ export type NameMention = Quote & {
 };
 
 const COUNTRIES = new Set(countries);
-const TITLES = [...titles].sort((a, b) => b.length - a.length);
+/** By their last letters, the longest first. */
+const TITLES = groupedBy(
+	[...titles].sort((a, b) => b.length - a.length),
+	(title) => title.slice(-1),
+);
 const BODY_ENDINGS = Object.entries(bodies)
 	.flatMap(([body, endings]) => endings.map((ending) => ({ body, ending })))
 	.sort((a, b) => b.ending.length - a.ending.length);
+const BODIES_BY_LAST = groupedBy(BODY_ENDINGS, ({ ending }) => ending.slice(-1));
+const LONG_BODY_ENDINGS = new Set(BODY_ENDINGS.map((b) => b.ending).filter((ending) => ending.length > 1));
 const MEDIA = new Set(media);
 const KATAKANA = /^[ァ-ヴー・＝=]+$/;
 
@@ -91,12 +98,14 @@ export function isProper(token: Token): boolean {
 }
 
 function person(tokens: Token[], place: Quote): NameMention | undefined {
-	const title = TITLES.find((t) => place.quote.length > t.length && place.quote.endsWith(t));
+	const title = TITLES.get(place.quote.slice(-1))?.find(
+		(t) => place.quote.length > t.length && place.quote.endsWith(t),
+	);
 	const bare = title === undefined ? place.quote : place.quote.slice(0, -title.length);
 	const end = place.start + bare.length;
 	const parts = tokens.filter((t) => t.end <= end);
 	if (title !== undefined && parts.at(-1)?.end !== end) return undefined;
-	if (parts.some((t) => endsBody(t.surface)) || COUNTRIES.has(bare)) return undefined;
+	if (parts.some((t) => LONG_BODY_ENDINGS.has(t.surface)) || COUNTRIES.has(bare)) return undefined;
 	const japanese =
 		parts.length > 0 &&
 		parts.every(
@@ -135,10 +144,6 @@ function isNamed(parts: Token[]): boolean {
 	return parts[0]?.subSubDetail === "姓" && parts.slice(1).some((t) => t.subSubDetail === "名");
 }
 
-function endsBody(surface: string): boolean {
-	return BODY_ENDINGS.some(({ ending }) => ending.length > 1 && surface === ending);
-}
-
 function place_(place: Quote, tokens: Token[]): NameMention | undefined {
 	const only = tokens.length === 1 && tokens[0]?.subDetail === "地域" && place.quote.length > 1;
 	if (!COUNTRIES.has(place.quote) && !only) return undefined;
@@ -152,7 +157,7 @@ function medium(place: Quote): NameMention | undefined {
 }
 
 function body(tokens: Token[], place: Quote): NameMention | undefined {
-	const found = BODY_ENDINGS.find(
+	const found = BODIES_BY_LAST.get(place.quote.slice(-1))?.find(
 		({ ending }) => place.quote.endsWith(ending) && place.quote.length > ending.length,
 	);
 	if (found === undefined) return undefined;

@@ -110,10 +110,14 @@ type Group = { words: Word[]; from: number; parsed: Bunsetsu };
  */
 function groupsOf(words: Word[], bunsetsu: Bunsetsu[]): Group[] {
 	const groups: Group[] = [];
+	let at = 0;
 	bunsetsu.forEach((parsed, i) => {
 		const next = bunsetsu[i + 1]?.start ?? Infinity;
-		const own = words.filter((w) => w.start >= parsed.start && w.start < next);
-		const isTorn = words.some((w) => w.start < parsed.start && parsed.start < w.end);
+		while (at < words.length && (words[at] as Word).start < parsed.start) at++;
+		const isTorn = (words[at - 1]?.end ?? 0) > parsed.start;
+		const from = at;
+		while (at < words.length && (words[at] as Word).start < next) at++;
+		const own = words.slice(from, at);
 		const isMark = !own.some((w) => w.pos !== "記号" || w.inner !== undefined);
 		const before = groups.at(-1);
 		if (before !== undefined && (isTorn || isMark)) {

@@ -5,20 +5,12 @@ import type { Quote } from "../span";
 /** `line` counts from 0; "fragment": heading, note, or text that is cut or whose brackets do not match. */
 export type Sentence = Quote & { line: number; kind: "statement" | "question" | "fragment" };
 
-const CLOSER: Record<string, string> = {
-	"「": "」",
-	"『": "』",
-	"(": ")",
-	"【": "】",
-	"〔": "〕",
-	"〈": "〉",
-	"《": "》",
-	"[": "]",
-	"“": "”",
-};
+const CLOSER = new Map(
+	["「」", "『』", "()", "【】", "〔〕", "〈〉", "《》", "[]", "“”"].map(([a = "", b = ""]) => [a, b]),
+);
 /** Brackets of either width pair with each other, as writers mix them. */
-const ASCII: Record<string, string> = { "（": "(", "）": ")", "［": "[", "］": "]" };
-const CLOSERS = new Set(Object.values(CLOSER));
+const ASCII = new Map(["（(", "）)", "［[", "］]"].map(([wide = "", narrow = ""]) => [wide, narrow]));
+const CLOSERS = new Set(CLOSER.values());
 const TERMINATOR = /[。．！？!?]/;
 /** What a line ends with that goes on in the next one. */
 const UNFINISHED = /[、，はがをにでともへやて]\s*$/;
@@ -63,8 +55,8 @@ function ends(text: string, start: number, end: number, minding: boolean): numbe
 	const cuts: number[] = [];
 	const open: string[] = [];
 	for (let i = start; i < end; i++) {
-		const c = ASCII[text.charAt(i)] ?? text.charAt(i);
-		const closer = CLOSER[c];
+		const c = ASCII.get(text.charAt(i)) ?? text.charAt(i);
+		const closer = CLOSER.get(c);
 		if (minding && closer !== undefined) open.push(closer);
 		else if (minding && CLOSERS.has(c) && open.pop() !== c) return null;
 		else if (open.length === 0 && TERMINATOR.test(c) && !isDecimalPoint(text, i)) {
@@ -85,11 +77,11 @@ function matches(quote: string): boolean {
 
 /** Which bracket closes the one at hand, widths set aside; undefined where none opens. */
 export function closerOf(opening: string): string | undefined {
-	return CLOSER[ASCII[opening] ?? opening];
+	return opening.length === 1 ? CLOSER.get(ASCII.get(opening) ?? opening) : undefined;
 }
 
 export function isCloser(c: string, expected: string): boolean {
-	return (ASCII[c] ?? c) === expected;
+	return (ASCII.get(c) ?? c) === expected;
 }
 
 function trimmed(text: string, start: number, end: number, line: number): Sentence | undefined {

@@ -11,8 +11,9 @@ export function scriptsOf(surface: string): string {
 }
 
 function scriptOf(c: string): string {
-	if (/[ぁ-ゖ]/.test(c)) return "あ";
-	if (/[ァ-ヺー・]/.test(c)) return "ア";
+	if (c >= "ぁ" && c <= "ゖ") return "あ";
+	if ((c >= "ァ" && c <= "ヺ") || c === "ー" || c === "・") return "ア";
+	if (c >= "一" && c <= "龠") return "漢"; // the most of them, without a regular expression
 	if (/[0-9０-９]/.test(c)) return "0";
 	if (/[A-Za-zＡ-Ｚａ-ｚ]/.test(c)) return "a";
 	return /\p{Script=Han}|[々〆]/u.test(c) ? "漢" : "・";
