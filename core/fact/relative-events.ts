@@ -1,6 +1,6 @@
 // A time that can only belong to a relative clause: X財団が3月4日に主催した会議 and 2004年に設立されたX会は (time and verb
 // touch), or an opening time of the past before a main predicate of the present (…された問題は、…となっている).
-import { type Clause, clausesOf } from "../language/ja/clauses";
+import type { Clause } from "../language/ja/clauses";
 import { plainForm } from "../language/ja/inflection";
 import type { Phrase } from "../language/ja/phrases";
 import { findQuotations, isPast } from "../language/ja/quotations";
@@ -12,22 +12,20 @@ import { type TimedEvent, timesOf } from "./timed-event";
 
 type Told = Pick<TimedEvent, "rule" | "subject" | "predicate"> & { statement: string };
 
-/** The events told inside relative clauses whose time is sure; at most one a clause. */
-export function findRelativeEvents(text: string, sentence: ReadSentence): TimedEvent[] {
-	return clausesOf(sentence.phrases).flatMap((clause) => {
-		const times = timesOf(sentence, clause);
-		const [time] = times;
-		if (time === undefined || times.length > 1 || isSupposed(clause.phrases)) return [];
-		const told =
-			ofObject(text, sentence, clause, time) ??
-			ofPassive(text, sentence, clause, time) ??
-			ofOpening(text, sentence, clause, time);
-		if (told === null) return [];
-		const { start, end, quote } = time;
-		const phrases = clause.phrases.filter((p) => p.start <= told.predicate.start);
-		const inner = { ...clause, phrases, predicate: phrases.at(-1) ?? clause.predicate };
-		return [{ sentence, clause: inner, time: { start, end, quote }, times, cut: { start, end }, ...told }];
-	});
+/** The event told inside a relative clause of a clause, where its time is sure; null elsewhere. */
+export function relativeEventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEvent | null {
+	const times = timesOf(sentence, clause);
+	const [time] = times;
+	if (time === undefined || times.length > 1 || isSupposed(clause.phrases)) return null;
+	const told =
+		ofObject(text, sentence, clause, time) ??
+		ofPassive(text, sentence, clause, time) ??
+		ofOpening(text, sentence, clause, time);
+	if (told === null) return null;
+	const { start, end, quote } = time;
+	const phrases = clause.phrases.filter((p) => p.start <= told.predicate.start);
+	const inner = { ...clause, phrases, predicate: phrases.at(-1) ?? clause.predicate };
+	return { sentence, clause: inner, time: { start, end, quote }, times, cut: { start, end }, ...told };
 }
 
 /** Xが〔time〕に主催したN: X, time and a verb that takes を, side by side; a common noun N needs what was said at it. */

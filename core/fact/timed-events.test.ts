@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
+import { factsOf, isDoubtful } from "./doubt";
 import { findTimedEvents } from "./timed-events";
 
 async function events(text: string) {
 	const { sentences } = await readText(text, analyser);
 	return sentences
-		.flatMap((s) => findTimedEvents(text, s))
+		.flatMap((s) => factsOf(findTimedEvents(text, s)))
 		.map((e) => [e.time.quote, e.rule, e.predicate.plain]);
 }
 
@@ -100,5 +101,46 @@ describe("no event is told", () => {
 	])("%s: %s", async (_, text) => {
 		const found = await events(text);
 		expect(found.filter(([time]) => time !== "2001年")).toEqual([]);
+	});
+});
+
+describe("each time that is not asked for says why", () => {
+	test.each([
+		["not-past", "高橋氏は毎年3月にパリへ行く。"],
+		["not-past", "青森駅は2031年に開業する予定だ。"],
+		["supposed", "1990年に高橋氏が辞めれば、佐藤氏は喜んだ。"],
+		["subordinate", "1990年に高橋氏が辞めたので、佐藤氏が市長になった。"],
+		["in-brackets", "高橋氏は「1990年に終わった」と述べた。"],
+		["several-times", "高橋氏は1990年に東京で1992年の作品を展示した。"],
+		["belongs-elsewhere", "1993年に高橋氏が書いた小説は賞を受けた。"],
+		["belongs-elsewhere", "2004年に設立された青い会が今も橋を守る。"],
+		["no-point-in-time", "高橋氏は1990年からパリで暮らした。"],
+		["no-single-deed", "1990年、高橋氏は辞任しなかった。"],
+		["goes-on", "2009年5月2日、青空大学は資料を解析し、結果を公開することを発表した。"],
+		["subject-missing", "1990年に橋を架けた。"],
+		["subject-not-named", "1916年に政府は宣戦布告した。"],
+		["object-missing", "青空映画は1990年に公開した。"],
+		["object-not-named", "鈴木一郎氏は1998年、青森市に美術館を設立した。"],
+		["one-of-many", "1987年に委員会が開催された。"],
+		["context-missing", "1987年5月2日、高橋一郎氏が来島した。"],
+		["year-elsewhere", "5月に高橋一郎氏は青森県立美術館を設立した。"],
+	])("%s: %s", async (reason, text) => {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => findTimedEvents(text, s));
+		const times = sentences.flatMap((s) => s.times);
+		expect(found.map((one) => isDoubtful(one) && [one.key, one.reason])).toEqual(
+			times.map(({ quote }) => [quote, reason]),
+		);
+	});
+
+	test("beside one that is asked for", async () => {
+		const text = "青森美術館は1987年に開館し、1999年から2003年まで閉鎖された。";
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => findTimedEvents(text, s));
+		expect(factsOf(found).map((e) => e.time.quote)).toEqual(["1987年"]);
+		expect(found.filter(isDoubtful).map((d) => [d.key, d.reason])).toContainEqual([
+			"1999年から2003年",
+			"no-point-in-time",
+		]);
 	});
 });

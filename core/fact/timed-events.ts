@@ -13,8 +13,9 @@ import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { type Predicate, predicateOf } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
-import { type Quote, quoteAt } from "../language/span";
+import { type Quote, quoteAt, type Span } from "../language/span";
 import { surface } from "./cause";
+import type { Doubt, Doubtful, Found } from "./doubt";
 import {
 	hasBareObject,
 	hasItsObjects,
@@ -26,20 +27,25 @@ import {
 	isTied,
 	isYearElsewhere,
 } from "./event-context";
-import { findRelativeEvents } from "./relative-events";
+import { relativeEventOf } from "./relative-events";
 import { isStatement, isSupposed } from "./statements";
 import { type TimedEvent, timesOf } from "./timed-event";
 
-/** The events of a sentence whose time is sure. */
-export function findTimedEvents(text: string, sentence: ReadSentence): TimedEvent[] {
-	if (!isStatement(sentence)) return [];
-	const own = isPast(sentence)
-		? clausesOf(sentence.phrases).flatMap((clause) => {
-				const whole = withRest(sentence, clause);
-				return whole === null ? [] : (eventOf(text, sentence, whole) ?? []);
-			})
-		: [];
-	return own.length > 0 ? own : findRelativeEvents(text, sentence);
+/** The events of a sentence whose time is sure, and why its other times are not asked for. */
+export function findTimedEvents(text: string, sentence: ReadSentence): Found<TimedEvent>[] {
+	if (sentence.times.length === 0 || !isStatement(sentence)) return [];
+	const clauses = clausesOf(sentence.phrases);
+	const own = clauses.map((clause) => eventOf(text, sentence, clause));
+	const told = own.filter((event) => typeof event !== "string");
+	const events =
+		told.length > 0 ? told : clauses.flatMap((clause) => relativeEventOf(text, sentence, clause) ?? []);
+	const others = sentence.times.filter((time) => !events.some((event) => event.times.includes(time)));
+	const doubtful = others.map((time): Doubtful => {
+		const doubt = own[clauses.findIndex((clause) => timesOf(sentence, clause).includes(time))];
+		const reason = typeof doubt === "string" ? doubt : "in-brackets";
+		return { sentence, rule: "when", key: time.quote, reason };
+	});
+	return [...events, ...doubtful];
 }
 
 /**
@@ -67,18 +73,31 @@ function ownLevel({ phrases }: Clause): Phrase[] {
 	return phrases.filter((p, i) => i > inside || p.particle !== "が");
 }
 
-function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEvent | null {
-	if (!/^(continuative|adversative|final)$/.test(clause.predicate.form) || isSupposed(clause.phrases))
-		return null;
-	if (isOneOfMany(clause) || clause.phrases.some((p) => /てから(は)?$/.test(p.particle))) return null;
-	const times = timesOf(sentence, clause);
+/** The event of a clause with its time, or why it is not sure; of a clause without a time, nothing is asked. */
+function eventOf(text: string, sentence: ReadSentence, part: Clause): TimedEvent | Doubt {
+	const times = timesOf(sentence, part);
+	const [first] = times;
+	if (first === undefined) return "no-form";
+	const clause = withRest(sentence, part);
+	if (isSupposed((clause ?? part).phrases)) return "supposed";
+	if (!isPast(sentence)) return isOfRelative(part, first) ? "belongs-elsewhere" : "not-past";
+	if (clause === null) return "goes-on";
+	if (!/^(continuative|adversative|final)$/.test(clause.predicate.form)) return "subordinate";
 	const time = answerOf(text, times);
+	if (time === null) return "several-times";
+	if (clause.phrases.some((p) => /てから(は)?$/.test(p.particle))) return "belongs-elsewhere";
 	const subject = subjectFor(clause);
+	if (subject === null) return "subject-missing";
 	const predicate = predicateOf(sentence, clause);
-	if (time === null || subject === null || predicate === null || !isEvent(clause, predicate)) return null;
+	if (predicate === null) return "no-form";
+	if (!isEvent(clause, predicate)) return "no-single-deed";
 	const behind = BEHIND.exec(text.slice(time.end));
-	const rule = ruleOf(clause, time, behind?.[2] ?? "", subject);
-	if (rule === null || !isWhole(sentence, clause, subject, times, rule)) return null;
+	const particle = behind?.[2] ?? "";
+	const doubt = doubtOfTime(clause, time, particle, subject) ?? doubtOfRest(sentence, clause, subject, time);
+	if (doubt !== null) return doubt;
+	if (isYearElsewhere(sentence, times)) return "year-elsewhere";
+	const rule = ruleOf(clause, time, particle, subject);
+	if (rule !== "when-named-event" && !isNamed(sentence, clause, subject)) return "subject-not-named";
 	const owner = clause.before.find((c) => c.phrases.includes(subject));
 	const shared = owner === undefined ? {} : { sharedSubjectStart: nounPhraseStart(owner, subject) };
 	const cut = { start: time.start, end: time.end + (behind?.[0].length ?? 0) };
@@ -88,19 +107,18 @@ function eventOf(text: string, sentence: ReadSentence, clause: Clause): TimedEve
 /** What may follow a time: (現地時間), then a particle and a comma. */
 const BEHIND = /^([(（][^()（）]{1,8}[)）])?((には|にかけて|にかけては|に|の)?、?)/;
 
-function isWhole(
-	sentence: ReadSentence,
-	clause: Clause,
-	subject: Phrase,
-	times: FoundTime[],
-	rule: TimedEvent["rule"],
-): boolean {
-	const [time] = times;
-	if (time === undefined || !hasItsObjects(clause, time) || isEmbedded(sentence, clause)) return false;
-	if (hasBareObject(clause) || isTied(clause) || isDefinedFirst(clause, time)) return false;
-	if (isBareMovement(clause, subject)) return false;
-	if (isOutOfContext(sentence, clause, subject) || isYearElsewhere(sentence, times)) return false;
-	return rule === "when-named-event" || isNamed(sentence, clause, subject);
+/** What is wanting for the rest of the clause to be understood alone. */
+function doubtOfRest(sentence: ReadSentence, clause: Clause, subject: Phrase, time: Quote): Doubt | null {
+	if (isEmbedded(sentence, clause)) return "goes-on";
+	if (isOneOfMany(clause)) return "one-of-many";
+	if (!hasItsObjects(clause, time)) return "object-missing";
+	if (hasBareObject(clause)) return "object-not-named";
+	const isTorn =
+		isTied(clause) ||
+		isDefinedFirst(clause, time) ||
+		isBareMovement(clause, subject) ||
+		isOutOfContext(sentence, clause, subject);
+	return isTorn ? "context-missing" : null;
 }
 
 /** The time, or two years told as one answer; null where the clause has none or several. */
@@ -145,18 +163,30 @@ function isEvent(clause: Clause, predicate: Predicate): boolean {
 	);
 }
 
-function ruleOf(clause: Clause, time: Quote, particle: string, subject: Phrase): TimedEvent["rule"] | null {
+/** Why it is not sure that the time is the predicate's. */
+function doubtOfTime(clause: Clause, time: Quote, particle: string, subject: Phrase): Doubt | null {
 	const at = clause.phrases.findIndex((p) => p.start === time.start);
 	const next =
 		clause.phrases.slice(Math.max(0, at)).find((p) => p.start >= time.end) ?? clause.phrases.at(-1);
-	if (at < 0 || next === undefined) return null;
-	if (particle === "の") return isNamedEvent(next) && opens(clause, at) ? "when-named-event" : null;
-	if (particle === "" || isEntered(next, particle) || isModified(clause, at)) return null;
-	const isTopics = subject.particle === "は" && clause.phrases.indexOf(subject) === at - 1;
+	if (at < 0 || next === undefined) return "belongs-elsewhere";
+	if (particle === "の") return isNamedEvent(next) && opens(clause, at) ? null : "belongs-elsewhere";
+	if (particle === "") return "no-point-in-time";
+	if (isEntered(next, particle) || isModified(clause, at)) return "belongs-elsewhere";
 	const isSet = particle.endsWith("、") || particle === "には";
-	if (!(isSet && (isTopics || opens(clause, at))) && modifierFollows(clause, time, subject)) return null;
+	const isFirst = isBehindTopic(clause, at, subject) || opens(clause, at);
+	return !(isSet && isFirst) && modifierFollows(clause, time, subject) ? "belongs-elsewhere" : null;
+}
+
+/** Where a time stands that is the predicate's. */
+function ruleOf(clause: Clause, time: Quote, particle: string, subject: Phrase): TimedEvent["rule"] {
+	const at = clause.phrases.findIndex((p) => p.start === time.start);
+	if (particle === "の") return "when-named-event";
 	if (opens(clause, at)) return "when-opening";
-	return isTopics ? "when-after-topic" : "when-before-predicate";
+	return isBehindTopic(clause, at, subject) ? "when-after-topic" : "when-before-predicate";
+}
+
+function isBehindTopic(clause: Clause, at: number, subject: Phrase): boolean {
+	return subject.particle === "は" && clause.phrases.indexOf(subject) === at - 1;
 }
 
 function opens(clause: Clause, at: number): boolean {
@@ -179,6 +209,11 @@ function isModified(clause: Clause, at: number): boolean {
 function isEntered(next: Phrase, particle: string): boolean {
 	const verb = next.words[0]?.base ?? "";
 	return particle.startsWith("に") && /^(入る|なる|至る|はいる|遡る|さかのぼる|及ぶ|向ける)$/.test(verb);
+}
+
+/** Before a predicate that is not past, a time may be that of a relative clause (2004年に設立された会が); a plan has none. */
+function isOfRelative({ phrases, predicate }: Clause, time: Span): boolean {
+	return phrases.some((p) => p.start >= time.end && p.form === "adnominal" && p.head !== predicate.index);
 }
 
 /** Whether a relative clause stands between the time and the predicate, so that the time may be its. */

@@ -3,6 +3,7 @@ import { isTooLong } from "../document/limits";
 import type { Cause } from "../fact/cause";
 import { findCauses } from "../fact/causes";
 import { type Conflict, findConflicts } from "../fact/conflicts";
+import { type Doubtful, type Found, isDoubtful } from "../fact/doubt";
 import { inheritedSpeaker } from "../fact/inherited-speakers";
 import { findPredications, type Predication } from "../fact/predications";
 import { findReports, findSpeeches, type Report, type Speaker, type Speech } from "../fact/speeches";
@@ -29,6 +30,8 @@ export type ReadDocument = Reading & {
 	reports: Report[];
 	causes: Cause[];
 	predications: Predication[];
+	/** What looks like an event, a cause or the like and is not surely one. */
+	doubtful: Doubtful[];
 	/** Whose words a sentence tells on, where という分析だ and the like take up the speaker before. */
 	inherited: Map<ReadSentence, Speaker>;
 };
@@ -79,11 +82,12 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 		reports: [],
 		causes: [],
 		predications: [],
+		doubtful: [],
 		inherited: new Map(),
 	};
 	for (const sentence of sentences) {
 		const previous = sentences[sentence.index - 1];
-		document.events.push(...findTimedEvents(text, sentence));
+		sort(findTimedEvents(text, sentence), document.events, document.doubtful);
 		document.speeches.push(...findSpeeches(text, sentence));
 		document.reports.push(...findReports(text, sentence));
 		const told = inheritedSpeaker(text, sentence, sentences);
@@ -92,6 +96,13 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 		document.causes.push(...findCauses(text, sentence, previous));
 	}
 	return document;
+}
+
+function sort<T extends object>(found: Found<T>[], facts: T[], doubtful: Doubtful[]): void {
+	for (const one of found) {
+		if (isDoubtful(one)) doubtful.push(one);
+		else facts.push(one);
+	}
 }
 
 function indexOf(sentences: ReadSentence[]): Map<string, ReadSentence[]> {

@@ -12,6 +12,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
 import { isAboutTerm, outsideQuotes } from "./anchor";
 import type { ReadDocument } from "./collection";
+import type { Dropped } from "./dropped";
 import { isInside } from "./in-place-stems";
 import type { Slot } from "./slots";
 
@@ -21,19 +22,6 @@ const LONGEST_STEM = 100;
 /** Words of content that a stem needs beside what it asks for; a time tells as much as two. Other countries and bodies do alike. */
 const LEAST_SAID = 4;
 const LEAST_SAID_OF_MANY = 5;
-
-/** Why nothing was made of a slot. */
-type Reason =
-	| "said-elsewhere"
-	| "no-form"
-	| "stem-too-long"
-	| "subject-not-named"
-	| "object-missing"
-	| "tense-unsure"
-	| "key-points-elsewhere"
-	| "too-little-said";
-
-export type Dropped = { sentence: ReadSentence; rule: string; key: string; reason: Reason };
 
 /** The first reason against asking for a slot with this stem, or null. `content`: the words of content that stay. */
 export function whyNot(

@@ -3,9 +3,9 @@ import type { ReadCollection, ReadDocument } from "./collection";
 import { askDefinitions } from "./definition";
 import { withSource } from "./disputes";
 import type { Draft } from "./draft";
+import { type Dropped, isDropped } from "./dropped";
 import { askHowManyQuoted } from "./how-many-quoted";
 import { askInPlace } from "./in-place";
-import type { Dropped } from "./in-place-faults";
 import { askRoles } from "./role";
 import { askWhatReported } from "./what-reported";
 import { askWhatSaid } from "./what-said";
@@ -17,7 +17,7 @@ export type Proposals = { drafts: Draft[]; dropped: Dropped[] };
 
 /** The drafts of a document, and what was found but could not be asked. */
 export function propose(document: ReadDocument, collection: ReadCollection): Proposals {
-	const { drafts, dropped } = askInPlace(document, collection);
+	const inPlace = askInPlace(document, collection);
 	const all = [
 		...document.causes.map((cause) => askWhy(cause, document, collection)),
 		...document.speeches.flatMap((s) => [
@@ -26,12 +26,17 @@ export function propose(document: ReadDocument, collection: ReadCollection): Pro
 		]),
 		...document.reports.map((report) => askWhoReported(report, document, collection)),
 		...askWhatReported(document, collection),
-		...drafts,
+		...inPlace.drafts,
+		...inPlace.dropped,
 		...askHowManyQuoted(document, collection),
 		...askDefinitions(document, collection),
 		...askRoles(document, collection),
 		...document.events.map((event) => askWhen(event, document, collection)),
 	];
-	const made = all.filter((draft) => draft !== null);
-	return { drafts: made.map((draft) => withSource(draft, collection)), dropped };
+	const made = all.filter((one) => one !== null);
+	const drafts = made.filter((one) => !isDropped(one)) as Draft[];
+	return {
+		drafts: drafts.map((draft) => withSource(draft, collection)),
+		dropped: [...document.doubtful, ...made.filter(isDropped)],
+	};
 }
