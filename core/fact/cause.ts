@@ -6,6 +6,7 @@ import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
 import { edited, topicEdits } from "../language/ja/rewriting";
 import type { Quote } from "../language/span";
+import type { Doubt } from "./doubt";
 
 export type Cause = {
 	rule: "why-koto-de" | "why-tame" | "why-no-wa" | "why-reason" | "why-next-sentence";
@@ -35,13 +36,14 @@ const TIED =
 	/^(実際には|しかし|ただ|ただし|だが|一方|むしろ|逆に|また|さらに|もっとも|とはいえ|それ|これ|そう)/;
 
 /**
- * Whether a cause can stand alone: a subject of its own before any predicate, nothing conceded, and no adverb that
+ * Why a cause cannot stand alone: no subject of its own before any predicate, something conceded, or an adverb that
  * refers back. Where the stem's subject is surely the cause's, `shared` says so.
  */
-export function isWholeCause(sentence: ReadSentence, cause: Quote, shared = false): boolean {
+export function doubtOfCause(sentence: ReadSentence, cause: Quote, shared = false): Doubt | null {
 	const phrases = sentence.phrases.filter((p) => p.start >= cause.start && p.end <= cause.end);
-	if (TIED.test(cause.quote) || phrases.some((p) => p.form === "adversative")) return false;
-	return shared || phrases.some((p) => p.form === "argument" && /(^が|は|も)$/.test(p.particle));
+	if (TIED.test(cause.quote) || phrases.some((p) => p.form === "adversative")) return "context-missing";
+	const hasSubject = shared || phrases.some((p) => p.form === "argument" && /(^が|は|も)$/.test(p.particle));
+	return hasSubject ? null : "subject-missing";
 }
 
 /** Before ため: a past, a negation, a state; する alone would be a purpose. */

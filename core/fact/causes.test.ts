@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findCauses } from "./causes";
+import { factsOf, isDoubtful } from "./doubt";
 
 async function causes(text: string) {
 	const { sentences } = await readText(text, analyser);
 	return sentences
-		.flatMap((s, i) => findCauses(text, s, sentences[i - 1]))
+		.flatMap((s, i) => factsOf(findCauses(text, s, sentences[i - 1])))
 		.map((c) => [c.effect, c.cause.quote + (c.verbatim ? c.ending : ""), c.rule]);
 }
 
@@ -66,5 +67,49 @@ describe("findCauses", () => {
 		["the other way round", "橋が落ちた。ためだ。"],
 	])("nothing for %s: %s", async (_, text) => {
 		expect(await causes(text)).toEqual([]);
+	});
+});
+
+describe("each reason that is not asked for says why", () => {
+	async function doubts(text: string) {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s, i) => findCauses(text, s, sentences[i - 1]));
+		return found.filter(isDoubtful).map((d) => [d.reason, d.key]);
+	}
+
+	test.each([
+		["form-not-asked", "青森市は、財源を失ったので、橋の建設を中止した。", "財源を失ったので"],
+		["form-not-asked", "雨が降ったから川が増水した。", "雨が降ったから"],
+		["form-not-asked", "地震のため列車が止まった。", "地震のため"],
+		["form-not-asked", "橋が落ちたのは雨が原因である。", "橋が落ちたのは雨が原因である"],
+		["maybe-means", "地震により、橋が壊れた。", "地震により"],
+		["maybe-means", "橋を架けることで市は栄えた。", "橋を架けることで"],
+		["maybe-purpose", "青森市は橋を建てるため、税を上げた。", "橋を建てるため"],
+		["context-missing", "このため、青森市は橋を直した。", "このため"],
+		["supposed", "青森市が財源を失ったため、橋が落ちれば困る。", "青森市が財源を失ったため"],
+		["subject-missing", "雨が降ったため、中止した。", "雨が降ったため"],
+		["subject-missing", "高橋氏が辞任したのは、議会で対立したからである。", undefined],
+		["context-missing", "高橋氏が辞任したのは、実際には予算がないからである。", undefined],
+		["no-form", "雨が降ったため、試合は中止になるだろう。", undefined],
+		["effect-unsure", "なぜなら、雨が降ったからだ。", "なぜなら、雨が降ったからだ"],
+		["form-not-asked", "高橋氏は計画に冷笑的だ。準備がないという理由からだ。", undefined],
+		["not-told-as-fact", "高橋氏が辞任したという理由は、病気が悪化したことだ。", undefined],
+	])("%s: %s", async (reason, text, key) => {
+		expect(await doubts(text)).toEqual([[reason, key ?? expect.any(String)]]);
+	});
+
+	test("of two that could be causes, both", async () => {
+		expect(await doubts("雨が降ったため、川が増水したことで橋が流された。")).toEqual([
+			["several-causes", "雨が降ったため"],
+			["several-causes", expect.stringMatching(/増水したことで$/)],
+		]);
+	});
+
+	test("beside one that is asked for", async () => {
+		expect(await doubts("豪雨により堤が崩れたため、青森市の水路は補強された。")).toEqual([
+			["maybe-means", "豪雨により"],
+		]);
+		expect(await doubts("高橋氏が辞任した理由は、病気が悪化したことだ。")).toEqual([]);
+		expect(await doubts("学校からだ。")).toEqual([]);
 	});
 });

@@ -4,32 +4,20 @@ import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, predicateOf } from "../language/ja/rewriting";
-import { quoteAt } from "../language/span";
-import { type Cause, isCausal, surface, withoutTopics } from "./cause";
+import { quoteAt, type Span } from "../language/span";
+import { type Cause, surface, withoutTopics } from "./cause";
+import type { Connective } from "./cause-marks";
+import type { Doubt } from "./doubt";
 
-type Connective = {
-	index: number;
-	ending: "から" | "ため";
-	rule: "why-koto-de" | "why-tame";
-	verbatim: boolean;
-};
-
-function connectiveOf(sentence: ReadSentence): Connective | null {
-	const marks = sentence.phrases.flatMap((phrase, index): Connective[] => {
-		const before = sentence.phrases[index - 1];
-		if (before?.form !== "adnominal" || /という$/.test(surface(before))) return [];
-		if (surface(phrase) === "ことで" && /た$/.test(surface(before)))
-			return [{ index, ending: "から", rule: "why-koto-de", verbatim: false }];
-		const tame = /^ため(に)?$/.test(surface(phrase)) && phrase.comma && isCausal(sentence, phrase.start);
-		return tame ? [{ index, ending: "ため", rule: "why-tame", verbatim: true }] : [];
-	});
-	return marks.length === 1 ? (marks[0] as Connective) : null;
-}
-
-/** Aことで B, Aため、B within a sentence. */
-export function ofConnective(text: string, sentence: ReadSentence): Cause | null {
-	const mark = connectiveOf(sentence);
-	if (mark === null) return null;
+/** Aことで B, Aため、B within a sentence; null where nothing joins them. */
+export function ofConnective(
+	text: string,
+	sentence: ReadSentence,
+	marks: Connective[],
+): Cause | Doubt | null {
+	const [mark, second] = marks;
+	if (mark === undefined) return null;
+	if (second !== undefined) return "several-causes";
 	const before = sentence.phrases.slice(0, mark.index);
 	const topicAt = before.findIndex(
 		(p) =>
@@ -42,8 +30,10 @@ export function ofConnective(text: string, sentence: ReadSentence): Cause | null
 	const causePhrases = before.slice(opening === undefined ? 0 : topicAt + 1);
 	const effectClause = effectOf(sentence, mark.index + 1);
 	const cause = causeRegion(causePhrases, opening?.particle === "は");
-	if (cause === null || effectClause === null) return null;
-	return assemble(text, sentence, mark, opening, cause, effectClause);
+	if (typeof cause === "string") return cause;
+	return effectClause === null
+		? "effect-unsure"
+		: assemble(text, sentence, mark, opening, cause, effectClause);
 }
 
 function effectOf(sentence: ReadSentence, from: number): Clause | null {
@@ -54,19 +44,19 @@ function effectOf(sentence: ReadSentence, from: number): Clause | null {
 }
 
 /** The clauses that are the cause: one, or several that run parallel, each with a が of its own. */
-function causeRegion(phrases: Phrase[], sharesTopic: boolean): { start: number; end: number } | null {
+function causeRegion(phrases: Phrase[], sharesTopic: boolean): Span | Doubt {
 	const clauses = clausesOf(phrases);
 	const last = clauses.at(-1);
 	const first = clauses[0];
-	if (first === undefined || last === undefined) return null;
+	if (first === undefined || last === undefined) return "no-form";
 	const own = (clause: Clause) => clause.phrases.some((p) => p.particle === "が");
 	if (
 		clauses.length > 1 &&
 		!clauses.every((c) => own(c) && /^(continuative|adnominal|final)$/.test(c.predicate.form))
 	)
-		return null;
-	if (!own(last) && !sharesTopic) return null;
-	if (phrases.some((p) => /は$/.test(p.particle))) return null;
+		return "goes-on";
+	if (!own(last) && !sharesTopic) return "subject-missing";
+	if (phrases.some((p) => /は$/.test(p.particle))) return "belongs-elsewhere";
 	return { start: first.phrases[0]?.start ?? 0, end: last.predicate.end };
 }
 
@@ -75,14 +65,14 @@ function assemble(
 	sentence: ReadSentence,
 	mark: Connective,
 	opening: Phrase | undefined,
-	cause: { start: number; end: number },
+	cause: Span,
 	effect: Clause,
-): Cause | null {
+): Cause | Doubt {
 	const inEffect = subjectOf(withoutView(effect)) ?? topicOf(effect);
 	const isAgent = opening?.particle === "は";
-	if (inEffect !== null ? isAgent : !isAgent) return null;
+	if (inEffect !== null ? isAgent : !isAgent) return "subject-missing";
 	const statement = effectText(text, sentence, effect);
-	if (statement === null) return null;
+	if (statement === null) return "no-form";
 	const start = opening === undefined ? cause.start : afterOpeners(sentence.phrases, text);
 	const prefix =
 		opening === undefined

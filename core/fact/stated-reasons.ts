@@ -4,45 +4,48 @@ import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, predicateOf } from "../language/ja/rewriting";
 import { quoteAt } from "../language/span";
 import { type Cause, isCausal, surface, withoutTopics } from "./cause";
+import type { Doubt } from "./doubt";
 import { isStatement, isSupposed } from "./statements";
 
 type Reason = { start: number; ending: "から" | "ため" | "こと" };
 
-/** The から, ため or こと that 「…からだ。」 ends in, and where it starts. */
-function endOfReason(sentence: ReadSentence): Reason | null {
+/** The から, ため or こと that 「…からだ。」 ends in, and where it starts; or why it is no reason. */
+function endOfReason(sentence: ReadSentence): Reason | Doubt {
 	const match = /(から|ため|こと)(だ|である|です|だった|であった|でした)。$/.exec(sentence.quote);
-	if (match === null) return null;
+	if (match === null) return "form-not-asked";
 	const start = sentence.start + match.index;
 	const ending = match[1] as Reason["ending"];
 	const before = sentence.tokens.filter((t) => t.end <= start).at(-1);
-	if (before === undefined) return null;
-	if (!/^(動詞|形容詞|助動詞)$/.test(before.pos) && !isToldAsReason(sentence)) return null;
-	if (ending === "ため" && !isCausal(sentence, start)) return null;
+	if (before === undefined) return "form-not-asked";
+	if (!/^(動詞|形容詞|助動詞)$/.test(before.pos) && !isToldAsReason(sentence)) return "form-not-asked";
+	if (ending === "ため" && !isCausal(sentence, start)) return "maybe-purpose";
 	return { start, ending };
 }
 
 /** BのはAからだ。 */
-export function ofNoWa(text: string, sentence: ReadSentence): Cause | null {
+export function ofNoWa(text: string, sentence: ReadSentence): Cause | Doubt | null {
 	const at = sentence.phrases.findIndex((p) => p.particle === "は" && surface(p) === "のは");
 	const cause = aroundMark("why-no-wa", text, sentence, at);
-	return cause?.ending === "こと" ? null : cause;
+	return typeof cause === "object" && cause?.ending === "こと" ? "form-not-asked" : cause;
 }
 
 /** Bの理由はAからだ。 */
-export function ofReason(text: string, sentence: ReadSentence): Cause | null {
+export function ofReason(text: string, sentence: ReadSentence): Cause | Doubt | null {
 	const at = sentence.phrases.findIndex((p) => /^(理由|原因)は$/.test(surface(p)));
 	const predicate = sentence.phrases[at - 1];
 	const isHearsay = predicate !== undefined && /という$/.test(surface(predicate));
-	return isHearsay ? null : aroundMark("why-reason", text, sentence, at);
+	return isHearsay ? "not-told-as-fact" : aroundMark("why-reason", text, sentence, at);
 }
 
-/** The effect before the phrase at `at`, the cause behind it; null where either is missing. */
-function aroundMark(rule: Cause["rule"], text: string, sentence: ReadSentence, at: number): Cause | null {
+/** The effect before the phrase at `at`, the cause behind it; null without such a phrase. */
+function aroundMark(rule: Cause["rule"], text: string, sentence: ReadSentence, at: number) {
+	if (at < 0) return null;
 	const reason = endOfReason(sentence);
+	if (typeof reason === "string") return reason;
 	const predicate = sentence.phrases[at - 1];
-	if (at < 0 || reason === null || predicate?.form !== "adnominal") return null;
+	if (predicate?.form !== "adnominal") return "effect-unsure";
 	const causeStart = sentence.phrases[at + 1]?.start ?? reason.start;
-	if (causeStart >= reason.start) return null;
+	if (causeStart >= reason.start) return "no-form";
 	const start = afterOpeners(sentence.phrases, text);
 	return {
 		rule,
@@ -54,7 +57,7 @@ function aroundMark(rule: Cause["rule"], text: string, sentence: ReadSentence, a
 		effect: text.slice(start, predicate.end),
 		effectStart: start,
 		spans: [quoteAt(text, sentence.start, sentence.end)],
-	};
+	} satisfies Cause;
 }
 
 /** …という理由からだ. */
@@ -73,41 +76,32 @@ function behindConcession(text: string, sentence: ReadSentence): number {
 	);
 }
 
+/** のは…からだ, 理由は…からだ: the effect is in the sentence itself. */
+const OF_OTHER_FORM = /^((の|原因|目的|要因)は$|理由)/;
+
 /** B。Aからだ。 */
 export function ofNextSentence(
 	text: string,
 	sentence: ReadSentence,
 	previous: ReadSentence | undefined,
-): Cause | null {
+): Cause | Doubt {
 	const reason = endOfReason(sentence);
-	if (
-		reason === null ||
-		reason.ending === "こと" ||
-		previous?.line !== sentence.line ||
-		!isStatement(previous)
-	)
-		return null;
-	if (
-		sentence.phrases.some((p) => /^(の|理由|原因|目的|要因)は$/.test(surface(p))) ||
-		isSupposed(previous.phrases)
-	)
-		return null;
-	if (sentence.phrases.slice(0, -1).some((p) => surface(p).startsWith("理由"))) return null;
+	if (typeof reason === "string") return reason;
+	if (reason.ending === "こと" || sentence.phrases.slice(0, -1).some((p) => OF_OTHER_FORM.test(surface(p))))
+		return "form-not-asked";
+	if (previous?.line !== sentence.line || !isStatement(previous)) return "effect-unsure";
+	if (isSupposed(previous.phrases)) return "supposed";
 	const clauses = clausesOf(previous.phrases);
 	const last = clauses.at(-1);
-	const predicate = last && predicateOf(previous, last);
-	if (
-		!last ||
-		!predicate ||
-		clauses.length > 1 ||
-		topicOf(last) === null ||
-		/(から|ため)(だ|です|である)。$/.test(previous.quote)
-	)
-		return null;
+	if (last === undefined || clauses.length > 1) return "effect-unsure";
+	const predicate = predicateOf(previous, last);
+	if (predicate === null) return "no-form";
+	if (topicOf(last) === null) return "subject-missing";
+	if (/(から|ため)(だ|です|である)。$/.test(previous.quote)) return "several-causes";
 	const start = afterOpeners(previous.phrases, text);
 	const causeStart = behindConcession(text, sentence);
 	const causeEnd = reason.start;
-	if (causeStart >= causeEnd) return null;
+	if (causeStart >= causeEnd) return "no-form";
 	return {
 		rule: "why-next-sentence",
 		sentence: previous,

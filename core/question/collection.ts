@@ -93,7 +93,7 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 		const told = inheritedSpeaker(text, sentence, sentences);
 		if (told !== null) document.inherited.set(sentence, told);
 		document.predications.push(...findPredications(text, sentence));
-		document.causes.push(...findCauses(text, sentence, previous));
+		sort(findCauses(text, sentence, previous), document.causes, document.doubtful);
 	}
 	return document;
 }

@@ -6,23 +6,27 @@ import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { causeDistractors } from "./distractor-causes";
 import type { Draft } from "./draft";
+import { type Dropped, dropping } from "./dropped";
 import { accordingTo, placeOfSpeaker } from "./inherited";
 import { rationaleOf } from "./rationale";
 
-/** A question of why; null where the cause cannot be put before から. */
-export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | null {
+/** A question of why, or the reason against it. */
+export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCollection): Draft | Dropped {
+	const { sentence } = cause;
+	const drop = dropping("why", cause.holder, cause.cause.quote);
 	const key = answerOf(cause);
 	if (key === null || /(はおろか|に関しては|については|のである$|[がも]、)/.test(outsideQuotes(cause.effect)))
-		return null;
-	if (isThin(cause) || isBareEffect(cause) || cause.ending === "こと") return null;
-	const { sentence } = cause;
+		return drop("no-form");
+	if (cause.ending === "こと") return drop("form-not-asked");
+	if (isThin(cause)) return drop("too-little-said");
+	if (BARE_OBJECT.test(cause.effect)) return drop("object-not-named");
+	if (isBareEffect(cause) || /^[^、]{1,8}でも、/.test(key)) return drop("context-missing");
 	const told = document.inherited.get(sentence);
-	if (told?.name == null && !isSaidOfNamed(cause)) return null;
-	if (/^[^、]{1,8}でも、/.test(key)) return null;
+	if (told?.name == null && !isSaidOfNamed(cause)) return drop("subject-not-named");
 	const stem = `${accordingTo(told)}${cause.effect.replace(/、$/, "")}のはなぜですか`;
 	const outside = sentence.tokens.filter((t) => !(t.start >= cause.cause.start && t.end <= cause.cause.end));
 	const content = contentWords(outside);
-	if (new Set(content).size < LEAST_EFFECT) return null;
+	if (new Set(content).size < LEAST_EFFECT) return drop("too-little-said");
 	return {
 		document,
 		sentence,
@@ -56,9 +60,7 @@ function isBareEffect({ effect }: Cause): boolean {
 		/^(影響|結果|効果|理由|問題|計画|制度|工事|作業|調査|協議|交渉|会談|対応|判断|動き|議論|批判|反発)$/.test(
 			subject,
 		);
-	return (
-		isBare || /(中|時|頃|ころ|後|前|間|勢)$/.test(subject) || SAID.test(effect) || BARE_OBJECT.test(effect)
-	);
+	return isBare || /(中|時|頃|ころ|後|前|間|勢)$/.test(subject) || SAID.test(effect);
 }
 
 /** 協定を歓迎した: which one, the stem would not say. */
