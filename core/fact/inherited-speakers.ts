@@ -8,6 +8,7 @@ import type { NameMention } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
+import { factsOf } from "./doubt";
 import { findReports, findSpeeches, type Speaker } from "./speeches";
 import { isStatement } from "./statements";
 
@@ -67,9 +68,10 @@ function isOwnSpeaker(phrase: Phrase, { names, quote }: ReadSentence): boolean {
 
 /** Whoever a sentence as a whole quotes or reports, by name. */
 function speakerOf(text: string, sentence: ReadSentence, sentences: ReadSentence[]): Speaker | null {
-	const speeches = findSpeeches(text, sentence);
+	const speeches = factsOf(findSpeeches(text, sentence));
 	const last = speeches.at(-1);
-	if (last === undefined) return findReports(text, sentence)[0]?.speaker ?? thinkerOf(sentence, sentences);
+	if (last === undefined)
+		return factsOf(findReports(text, sentence))[0]?.speaker ?? thinkerOf(sentence, sentences);
 	const name = last.speaker?.name;
 	if (last.quotation.verb !== sentence.phrases.at(-1) || !name) return null;
 	return speeches.every((s) => s.speaker?.name?.bare === name.bare) ? last.speaker : null;

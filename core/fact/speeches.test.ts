@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
+import { factsOf, isDoubtful } from "./doubt";
 import { findReports, findSpeeches } from "./speeches";
 
 async function speakers(text: string) {
 	const { sentences } = await readText(text, analyser);
-	return sentences.flatMap((s) => findSpeeches(text, s)).map((s) => s.speaker?.name?.quote ?? null);
+	return sentences.flatMap((s) => factsOf(findSpeeches(text, s))).map((s) => s.speaker?.name?.quote ?? null);
 }
 
 async function reports(text: string) {
 	const { sentences } = await readText(text, analyser);
 	return sentences
-		.flatMap((s) => findReports(text, s))
+		.flatMap((s) => factsOf(findReports(text, s)))
 		.map((r) => [r.speaker.name?.quote, text.slice(r.start, r.verb.start)]);
 }
 
@@ -59,7 +60,7 @@ describe("findReports", () => {
 		const isWhole = async (words: string) => {
 			const text = `ミライ・タイムズは、${words}と指摘した。`;
 			const { sentences } = await readText(text, analyser);
-			return sentences.flatMap((s) => findReports(text, s)).map((r) => r.isWhole);
+			return sentences.flatMap((s) => factsOf(findReports(text, s))).map((r) => r.isWhole);
 		};
 		expect(await isWhole("青森市の計画は無謀だ")).toEqual([true]);
 		expect(await isWhole("青森市の計画は開発ではなく、宣伝に近い")).toEqual([true]);
@@ -71,5 +72,25 @@ describe("findReports", () => {
 	test("no report without a name, nor in the passive", async () => {
 		expect(await reports("専門家は、計画は無謀だと指摘した。")).toEqual([]);
 		expect(await reports("高橋氏は、無謀だと批判された。")).toEqual([]);
+	});
+});
+
+describe("what is no speech says why", () => {
+	test.each([
+		["not-speech", "「青い鳥」は青森の喫茶店だ。", "「青い鳥」"],
+		["not-speech", "高橋市長は「危ない」橋を見た。", "「危ない」"],
+		["saying-unsure", "古い坂道は「地獄坂」と呼ばれる。", "「地獄坂」"],
+		["saying-unsure", "高橋市長は「やめる」と述べなかった。", "「やめる」"],
+		["supposed", "高橋市長は、橋が落ちた場合には「やめる」と述べた。", "「やめる」"],
+		["speaker-unsure", "専門家は、計画は無謀だと指摘した。", "専門家は、計画は無謀だと指摘した。"],
+		["saying-unsure", "高橋氏は、無謀だと批判された。", "高橋氏は、無謀だと批判された。"],
+		["supposed", "橋が落ちれば、高橋氏は無謀だと批判する。", "橋が落ちれば、高橋氏は無謀だと批判する。"],
+	])("%s: %s", async (reason, text, key) => {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => [...findSpeeches(text, s), ...findReports(text, s)]);
+		expect(found.map((d) => isDoubtful(d) && [d.rule, d.key, d.reason])).toEqual([
+			["who-said", key, reason],
+			["what-said", key, reason],
+		]);
 	});
 });

@@ -1,9 +1,10 @@
 // Who said what: quotations with their speaker, and statements reported with と指摘した and the like.
 import { type Clause, clausesOf, topicOf } from "../language/ja/clauses";
 import { isCountry, type NameMention } from "../language/ja/names";
-import type { Phrase } from "../language/ja/phrases";
+import type { Phrase, Word } from "../language/ja/phrases";
 import { findQuotations, type Quotation } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
+import type { Doubt, Doubtful, Found } from "./doubt";
 import { isStatement, isSupposed } from "./statements";
 
 export type Speaker = {
@@ -31,47 +32,57 @@ export type Report = {
 	isWhole: boolean;
 };
 
-/** The quotations of a sentence with whoever says them. */
-export function findSpeeches(text: string, sentence: ReadSentence): Speech[] {
+/** The quotations of a sentence with whoever says them, and why what else stands in quotation marks is no speech. */
+export function findSpeeches(text: string, sentence: ReadSentence): Found<Speech>[] {
 	if (!isStatement(sentence)) return [];
-	return findQuotations(text, sentence)
-		.filter((q) => !isSupposed(q.clause.phrases))
-		.map((quotation) => {
-			const speaker = quotation.speaker && speakerFrom(text, sentence, quotation.speaker);
-			return { rule: "quoted", sentence, quotation, speaker };
-		});
+	const quotations = findQuotations(text, sentence);
+	const quoted = sentence.words.filter((w) => w.detail === "引用");
+	return quoted.flatMap((word): Found<Speech>[] => {
+		const quotation = quotations.find(({ bracket }) => bracket.start === word.start);
+		if (quotation === undefined) return unsaid(sentence, word.surface, doubtOfSaying(word, sentence));
+		if (isSupposed(quotation.clause.phrases)) return unsaid(sentence, word.surface, "supposed");
+		const speaker = quotation.speaker && speakerFrom(text, sentence, quotation.speaker);
+		return [{ rule: "quoted", sentence, quotation, speaker }];
+	});
+}
+
+/** Words that are asked for neither by who said them nor as what was said. */
+function unsaid(sentence: ReadSentence, key: string, reason: Doubt): Doubtful[] {
+	return ["who-said", "what-said"].map((rule) => ({ sentence, rule, key, reason }));
+}
+
+/** A name, a title, emphasis; or words with と behind, but no verb of saying that is sure. */
+function doubtOfSaying(word: Word, { phrases }: ReadSentence): Doubt {
+	const phrase = phrases.find((p) => p.words.includes(word));
+	return /と(も)?$/.test(phrase?.particle ?? "") ? "saying-unsure" : "not-speech";
 }
 
 const REPORTING = /^(指摘|主張|分析|解釈|批判|強調|警告|説明|評価|予測|推測|述べる|語る|訴える)$/;
 
-/** Xは…と指摘した: what is said without quotation marks, where the whole sentence is X's. */
-export function findReports(text: string, sentence: ReadSentence): Report[] {
-	if (!isStatement(sentence) || sentence.words.some((w) => w.detail === "引用" && w.surface.length > 20))
+/** Xは…と指摘した: what is said without quotation marks, where the whole sentence is X's; or why it is not sure. */
+export function findReports(text: string, sentence: ReadSentence): Found<Report>[] {
+	const [quoted, verb] = sentence.phrases.slice(-2);
+	if (!isStatement(sentence) || quoted?.form !== "quotative" || !REPORTING.test(verb?.words[0]?.base ?? ""))
 		return [];
+	if (!verb || sentence.words.some((w) => w.detail === "引用" && w.surface.length > 20)) return [];
+	const report = reportOf(text, sentence, quoted, verb);
+	return typeof report === "string" ? unsaid(sentence, sentence.quote, report) : [report];
+}
+
+function reportOf(text: string, sentence: ReadSentence, quoted: Phrase, verb: Phrase): Report | Doubt {
+	if (isSupposed(sentence.phrases)) return "supposed";
+	if (verb.form !== "final" || verb.words.some((w) => /^(れる|られる|ない|ぬ|う)$/.test(w.base)))
+		return "saying-unsure";
 	const clauses = clausesOf(sentence.phrases);
-	const verb = sentence.phrases.at(-1);
-	const quoted = sentence.phrases.at(-2);
-	const first = clauses[0];
-	const last = clauses.at(-1);
+	const [first] = clauses;
 	const topic = first && topicOf(first);
-	if (!verb || !first || !last || !topic || quoted?.form !== "quotative" || isSupposed(sentence.phrases))
-		return [];
-	if (
-		verb.form !== "final" ||
-		!REPORTING.test(verb.words[0]?.base ?? "") ||
-		verb.words.some((w) => /^(れる|られる|ない|ぬ|う)$/.test(w.base))
-	)
-		return [];
-	if (
-		sentence.phrases.indexOf(topic) > 0 &&
-		first.phrases[sentence.phrases.indexOf(topic) - 1]?.particle !== "の"
-	)
-		return [];
+	if (!topic || (topic.index > 0 && sentence.phrases[topic.index - 1]?.particle !== "の"))
+		return "speaker-unsure";
 	const speaker = speakerFrom(text, sentence, topic);
+	if (speaker.name === null) return "speaker-unsure";
 	const start = Math.max(startOfLastReport(clauses), topic.end + (topic.comma ? 1 : 0));
-	if (speaker.name === null) return [];
 	const reported = sentence.phrases.filter((p) => p.start >= start && p.end <= quoted.end);
-	return [{ rule: "reported", sentence, start, speaker, verb, isWhole: hasItsSubjects(reported) }];
+	return { rule: "reported", sentence, start, speaker, verb, isWhole: hasItsSubjects(reported) };
 }
 
 /** Nouns whose clause keeps its subject outside: 活用する可能性, 備える必要. */

@@ -7,6 +7,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners } from "../language/ja/rewriting";
 import { type Quote, quoteAt } from "../language/span";
 import { surface } from "./cause";
+import type { Doubt, Doubtful, Found } from "./doubt";
 import { isSpecific } from "./event-context";
 import type { Report, Speaker } from "./speeches";
 import { isStatement, isSupposed } from "./statements";
@@ -21,18 +22,28 @@ export type ToldObject = {
 	speaker?: Speaker;
 };
 
-/** The object of a report whose every predicate has its subject; null where it is a common noun alone. */
-export function objectOfReport(text: string, { sentence, speaker, start, verb, isWhole }: Report) {
+/** The object of a report whose every predicate has its subject, or why none can be asked for. */
+export function objectOfReport(
+	text: string,
+	{ sentence, speaker, start, verb, isWhole }: Report,
+): Found<ToldObject> {
 	const quoted = sentence.phrases.at(-2);
 	const saying = sayingOfVerb(verb);
 	const [clause] = clausesOf(sentence.phrases);
-	if (!isWhole || speaker.name === null || !quoted || !saying || !clause) return null;
+	const doubt = (reason: Doubt) => unsure(sentence, text.slice(start, verb.start), reason);
+	if (speaker.name === null) return doubt("speaker-unsure");
+	if (!isWhole) return doubt("subject-missing");
+	if (!quoted || !saying || !clause) return doubt("no-form");
 	const found = objectBefore(text, sentence, quoted, start);
-	if (found === null) return null;
+	if (found === null) return doubt("object-not-named");
 	const who = text.slice(nounPhraseStart(clause, speaker.phrase), speaker.phrase.contentEnd);
 	const statement = `${text.slice(start, found.object.start)}何${found.particle}${text.slice(quoted.start, quoted.end)}`;
 	const asked = `${who}は、${statement}${saying.asked}`;
-	return { rule: "what-reported", sentence, speaker, object: found.object, asked } satisfies ToldObject;
+	return { rule: "what-reported", sentence, speaker, object: found.object, asked };
+}
+
+function unsure(sentence: ReadSentence, key: string, reason: Doubt): Doubtful {
+	return { sentence, rule: "what-said", key, reason };
 }
 
 const VIEWS: Record<string, string> = {
@@ -43,24 +54,27 @@ const VIEWS: Record<string, string> = {
 };
 const TOLD = /^(提起される|提起されている|出ている|示されている|ある|あります|出ています|広がっている)$/;
 
-/** AがNをVという分析も出ている: what A is held to do, where A is named and nothing else is subject. */
-export function objectOfView(text: string, sentence: ReadSentence): ToldObject | null {
+/** AがNをVという分析も出ている: what A is held to do, where A is named and nothing else is subject; null elsewhere. */
+export function objectOfView(text: string, sentence: ReadSentence): Found<ToldObject> | null {
 	const { phrases } = sentence;
 	const [verb, view, tail] = phrases.slice(-3);
-	if (!isStatement(sentence) || isSupposed(phrases) || !verb || !view || !tail) return null;
+	if (!isStatement(sentence) || !verb || !view || !tail) return null;
 	const ending = VIEWS[view.words[0]?.surface ?? ""];
 	if (ending === undefined || !/^[もが]$/.test(view.particle) || !TOLD.test(surface(tail))) return null;
+	if (!/という$/.test(surface(verb)) || verb.form !== "adnominal") return null;
+	const start = afterOpeners(phrases, text);
+	const doubt = (reason: Doubt) => unsure(sentence, text.slice(start, view.contentEnd), reason);
+	if (isSupposed(phrases)) return doubt("supposed");
 	const before = phrases.slice(0, -3);
-	const subjects = before.filter((p) => /^[はがも]$/.test(p.particle));
-	const [subject] = subjects;
-	const isNamed = sentence.names.some((n) => n.end === subject?.contentEnd && n.type !== "other");
-	if (!/という$/.test(surface(verb)) || verb.form !== "adnominal" || subjects.length !== 1 || !isNamed)
-		return null;
-	if (subject?.particle !== "が" || before.some((p) => p.form !== "argument")) return null;
-	const found = objectBefore(text, sentence, verb, afterOpeners(phrases, text));
-	if (found === null || found.particle !== "を") return null;
+	const [subject, second] = before.filter((p) => /^[はがも]$/.test(p.particle));
+	if (subject?.particle !== "が" || second !== undefined) return doubt("subject-missing");
+	if (!sentence.names.some((n) => n.end === subject.contentEnd && n.type !== "other"))
+		return doubt("subject-not-named");
+	if (before.some((p) => p.form !== "argument")) return doubt("no-form");
+	const found = objectBefore(text, sentence, verb, start);
+	if (found === null || found.particle !== "を") return doubt("object-not-named");
 	const rest = text.slice(found.end, verb.end - "という".length);
-	const asked = `${text.slice(afterOpeners(phrases, text), found.object.start)}何を${rest}${ending}`;
+	const asked = `${text.slice(start, found.object.start)}何を${rest}${ending}`;
 	return { rule: "what-analysed", sentence, object: found.object, asked };
 }
 

@@ -88,8 +88,8 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 	for (const sentence of sentences) {
 		const previous = sentences[sentence.index - 1];
 		sort(findTimedEvents(text, sentence), document.events, document.doubtful);
-		document.speeches.push(...findSpeeches(text, sentence));
-		document.reports.push(...findReports(text, sentence));
+		sort(findSpeeches(text, sentence), document.speeches, document.doubtful);
+		sort(findReports(text, sentence), document.reports, document.doubtful);
 		const told = inheritedSpeaker(text, sentence, sentences);
 		if (told !== null) document.inherited.set(sentence, told);
 		document.predications.push(...findPredications(text, sentence));

@@ -42,3 +42,54 @@ describe("why", () => {
 		);
 	});
 });
+
+describe("who said and what was said", () => {
+	test.each([
+		["who-said", "speaker-unsure", "市長は「橋は危ない」と述べた。"],
+		["who-said", "sort-unsure", "フォルモンドは「橋は危ない」と述べた。"],
+		["who-said", "too-little-said", "高橋一郎市長は「良い関係を保っている」と述べた。"],
+		["who-said", "context-missing", "高橋一郎市長は「青森の橋は日本の誇りだ」と応じた。"],
+		["what-said", "speaker-unsure", "橋の建設について「三年で終わる」と述べた。"],
+		["what-said", "too-little-said", "高橋一郎市長は会見で「三年で終わる」と述べた。"],
+		["what-said", "more-answers", "高橋一郎市長は知事の案を「良好」と評価した。"],
+		["what-said", "object-not-named", "高橋一郎市長は案を「無謀な賭け」と評価した。"],
+		["what-said", "no-form", "高橋一郎市長は、佐藤知事と会談して橋の建設について「三年で終わる」と述べた。"],
+		[
+			"what-said",
+			"more-answers",
+			"高橋一郎市長は橋の建設について「三年で終わる」と述べた。特に冬は早いと職員は喜んだ。",
+		],
+	])("%s %s: %s", async (rule, reason, text) => {
+		const quoted = /「.*?」/.exec(text)?.[0];
+		expect(await dropped(text, rule)).toEqual([[reason, quoted]]);
+	});
+
+	test("words that fit only the holder of an office give the key away, where a pronoun was resolved", async () => {
+		const text = "高橋一郎市長は会見を開いた。彼は「青森市の橋は就任の日に日本の誇りとなった」と述べた。";
+		expect(await dropped(text, "who-said")).toEqual([]);
+		const told = "高橋一郎市長は会見を開いた。就任の式典で、彼は「青森市の橋は日本の誇りだ」と述べた。";
+		expect((await dropped(told, "who-said")).map(([reason]) => reason)).toEqual(["key-in-stem"]);
+	});
+
+	test.each([
+		["who-said", "sort-unsure", "フォルモンドは、青森市の計画は無謀だと指摘する。"],
+		["who-said", "subject-missing", "ミライ・タイムズは、橋を宣伝に使うと指摘する。"],
+		["what-said", "subject-missing", "ミライ・タイムズは、橋を宣伝に使うと指摘する。"],
+		["what-said", "object-not-named", "京都財団は、青森市の計画はイメージに近づいていると指摘する。"],
+		["what-said", "object-not-named", "高橋市長が橋を通じて人気を再び狙っているという分析も出ている。"],
+		["what-said", "subject-not-named", "知事がノーベル平和賞を再び狙っているという分析も出ている。"],
+		["what-said", "subject-missing", "ノーベル平和賞を再び狙っているという分析も出ている。"],
+	])("without quotation marks, %s %s: %s", async (rule, reason, text) => {
+		expect((await dropped(text, rule)).map(([code]) => code)).toEqual([reason]);
+	});
+
+	test("a disputed amount in words of nobody sure", async () => {
+		const text =
+			"住民が広場に集まってから3時間後に式典が始まった。市長は「住民が広場に集まってから5時間後、市役所前で式典が始まった」と述べた。";
+		expect(await dropped(text, "how-many")).toContainEqual(["speaker-unsure", "5時間後"]);
+		expect(await dropped(text.replace("市長は", "高橋市長は"), "how-many")).not.toContainEqual([
+			"speaker-unsure",
+			"5時間後",
+		]);
+	});
+});

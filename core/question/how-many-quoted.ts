@@ -4,6 +4,7 @@ import { askingOf } from "../fact/asking";
 import type { Side } from "../fact/conflicts";
 import { hasItsObjects } from "../fact/event-context";
 import { findPredications, type Predication } from "../fact/predications";
+import type { Speech } from "../fact/speeches";
 import { amountWord } from "../language/ja/amounts";
 import type { NameMention } from "../language/ja/names";
 import { contentWords, edited, meantEdits } from "../language/ja/rewriting";
@@ -11,29 +12,34 @@ import { isAnchored } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { amountDistractors } from "./distractor-amounts";
 import type { Draft } from "./draft";
+import { type Dropped, dropping } from "./dropped";
 import { rationaleOf } from "./rationale";
 
 /** The questions for disputed amounts that stand in a document's quotations; their source is put before them as for all. */
-export function askHowManyQuoted(document: ReadDocument, collection: ReadCollection): Draft[] {
+export function askHowManyQuoted(document: ReadDocument, collection: ReadCollection): (Draft | Dropped)[] {
 	const sides = collection.conflicts
 		.flatMap((conflict) => conflict.sides)
 		.filter((side) => side.document === document && side.speech !== null);
 	const distinct = sides.filter(
 		(side, i) => sides.findIndex((s) => s.place.start === side.place.start) === i,
 	);
-	return distinct.flatMap((side) => draftOf(side, collection) ?? []);
+	return distinct.flatMap((side) => (side.speech === null ? [] : draftOf(side, side.speech, collection)));
 }
 
-function draftOf(side: Side<ReadDocument>, collection: ReadCollection): Draft | null {
-	const { document, sentence: words, speech, place } = side;
-	const name = speech?.speaker?.name;
+function draftOf(side: Side<ReadDocument>, speech: Speech, collection: ReadCollection): Draft | Dropped {
+	const { document, sentence: words, place } = side;
+	const { sentence, speaker } = speech;
+	const drop = dropping("how-many", sentence, place.quote);
+	if (speaker?.name == null) return drop("speaker-unsure");
+	const { name } = speaker;
 	const predication = findPredications(document.text, words).find((p) =>
 		p.clause.phrases.includes(side.phrase),
 	);
-	if (speech === null || name == null || predication === undefined) return null;
-	const { sentence } = speech;
+	if (predication === undefined) return drop("no-form");
+	if (predication.subject === null) return drop("subject-missing");
+	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return drop("object-missing");
 	const stem = stemOf(side, predication);
-	if (stem === null) return null;
+	if (stem === null) return drop("no-form");
 	const content = contentWords(
 		words.tokens.filter(
 			(t) =>
@@ -62,16 +68,16 @@ function draftOf(side: Side<ReadDocument>, collection: ReadCollection): Draft | 
 	};
 }
 
-/** The quoted clause with 何 in the amount's place; null where its form is not sure, or it lacks its subject or object. */
+/** The quoted clause with 何 in the amount's place; null where its form is not sure. */
 function stemOf(
 	{ document, sentence, phrase, place }: Side<ReadDocument>,
 	predication: Predication,
 ): string | null {
-	const { clause, subject, start } = predication;
+	const { clause, start } = predication;
 	const asking = askingOf(sentence, clause);
 	const word = amountWord(place.quote);
-	if (asking === null || word === null || subject === null || phrase.end > asking.start) return null;
-	if (!hasItsObjects(clause, { start: 0, end: 0 }) || /(ません|ないです)/.test(asking.text)) return null;
+	if (asking === null || word === null || phrase.end > asking.start) return null;
+	if (/(ません|ないです)/.test(asking.text)) return null;
 	const isInterval = /[後前]$/.test(word) && phrase.particle === "";
 	const comma = phrase.comma && document.text.charAt(phrase.end) === "、" ? 1 : 0;
 	const asked = isInterval

@@ -1,19 +1,23 @@
 // …は何に近づいていると指摘していますか: the object of what somebody says, or is held to do, without quotation marks.
+import { isDoubtful } from "../fact/doubt";
 import { objectOfReport, objectOfView, type ToldObject } from "../fact/told-objects";
 import { foldText } from "../language/fold";
 import { contentWords } from "../language/ja/rewriting";
 import { isAnchored } from "./anchor";
 import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
 import type { Draft } from "./draft";
+import type { Dropped } from "./dropped";
 import { rationaleOfReport } from "./rationale";
 
 /** The questions of a document for what is reported or analysed. */
-export function askWhatReported(document: ReadDocument, collection: ReadCollection): Draft[] {
+export function askWhatReported(document: ReadDocument, collection: ReadCollection): (Draft | Dropped)[] {
 	const told = [
 		...document.reports.map((report) => objectOfReport(document.text, report)),
 		...document.sentences.map((sentence) => objectOfView(document.text, sentence)),
 	];
-	return told.filter((object) => object !== null).map((object) => draftOf(object, document, collection));
+	return told
+		.filter((object) => object !== null)
+		.map((object) => (isDoubtful(object) ? object : draftOf(object, document, collection)));
 }
 
 function draftOf(told: ToldObject, document: ReadDocument, collection: ReadCollection): Draft {

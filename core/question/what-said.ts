@@ -1,12 +1,12 @@
 // …は…について何と述べましたか: the quotation is the key, and a topic, a thing judged or what was answered to says which
 // of their words is meant. An occasion alone does not: much is said on one.
 import { isSpecific } from "../fact/event-context";
-import type { Speech } from "../fact/speeches";
+import type { Speaker, Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
 import { nounPhraseStart } from "../language/ja/clauses";
 import type { Phrase } from "../language/ja/phrases";
-import { isPast } from "../language/ja/quotations";
+import { isPast, type Quotation } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, type Edit, edited, meantEdits } from "../language/ja/rewriting";
 import { keptFor } from "../language/kept";
@@ -15,20 +15,25 @@ import { isAnchored } from "./anchor";
 import { entityOf, isLike, type ReadCollection, type ReadDocument } from "./collection";
 import { quotationDistractors, shapeOf } from "./distractors";
 import type { Draft } from "./draft";
+import { type Dropped, dropping, type Reason } from "./dropped";
 import { rationaleOf } from "./rationale";
 import { isJudging, isReply, occasionAmong, topicAmong } from "./telling";
 
-/** What was said; null where the sentence gives nothing to tell this saying from others. */
+/** What was said; not where the sentence gives nothing to tell this saying from others. */
 export function askWhatSaid(
 	speech: Speech,
 	document: ReadDocument,
 	collection: ReadCollection,
-): Draft | null {
+): Draft | Dropped {
 	const { sentence, quotation, speaker } = speech;
-	if (speaker === null || quotation.partial || saysMore(speech, document) || isCarriedOn(sentence, document))
-		return null;
-	const stem = stemOf(speech, document.text);
-	if (stem === null) return null;
+	const drop = dropping("what-said", sentence, quotation.bracket.quote);
+	if (speaker === null) return drop("speaker-unsure");
+	if (quotation.partial || saysMore(speech, document) || isCarriedOn(sentence, document))
+		return drop("more-answers");
+	const occasion = replied(speech, document.text);
+	const unclear = unclearIn(speech, document.text, occasion);
+	if (unclear !== null) return drop(unclear);
+	const stem = stemOf(speech, speaker, document.text, occasion);
 	const resolvedIn = speaker.resolvedIn;
 	const asked = sentence.tokens.filter((t) => t.end <= quotation.bracket.start);
 	return {
@@ -71,25 +76,34 @@ function isCarriedOn(sentence: ReadSentence, document: ReadDocument): boolean {
 	return next !== undefined && next.line === sentence.line && CARRYING_ON.test(next.quote);
 }
 
-/** The clause up to the quotation, 何 in its place, the verb asked politely; null without topic, or if torn. */
-function stemOf(speech: Speech, text: string): string | null {
-	const { quotation, speaker, sentence } = speech;
-	const { clause, bracket, saying } = quotation;
-	if (speaker === null) return null;
+/** Why what stands before the quotation does not tell which saying is meant, or is torn; null where it does. */
+function unclearIn(speech: Speech, text: string, occasion: string | null): Reason | null {
+	const { quotation, speaker } = speech;
+	const { clause, bracket } = quotation;
 	const opening = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : 0;
 	const before = clause.phrases.filter(
-		(p) => p !== speaker.phrase && p.end <= bracket.start && p.start >= opening,
+		(p) => p !== speaker?.phrase && p.end <= bracket.start && p.start >= opening,
 	);
-	if (before.some((p) => p.form !== "argument" && p.form !== "adnominal")) return null;
-	const occasion = replied(speech, text);
-	if (occasion === null && topicAmong(before, speech) === undefined && !isDated(speech, before)) return null;
-	if (before.some((p) => p.words.some((w) => w.detail === "引用"))) return null;
-	if (!isTold(before, speech)) return null;
+	if (before.some((p) => p.form !== "argument" && p.form !== "adnominal")) return "no-form";
+	if (before.some((p) => p.words.some((w) => w.detail === "引用"))) return "no-form";
+	if (occasion === null && topicAmong(before, speech) === undefined && !isDated(speech, before))
+		return "too-little-said";
+	return isTold(before, speech) ? null : "object-not-named";
+}
+
+/** The clause up to the quotation, 何 in its place, the verb asked politely. */
+function stemOf(
+	{ quotation, sentence }: Speech,
+	speaker: Speaker,
+	text: string,
+	occasion: string | null,
+): string {
+	const { clause, bracket, saying } = quotation;
 	const own = clause.phrases.includes(speaker.phrase);
 	const first = clause.phrases[0]?.start ?? bracket.start;
 	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first;
 	const name = speaker.resolvedIn && speaker.name ? speaker.name.quote : null;
-	const edits = [...meantEdits(sentence), ...speakerEdits(speech, name)];
+	const edits = [...meantEdits(sentence), ...speakerEdits(quotation, speaker, name)];
 	const shared = own ? "" : `${name ?? sharedSpeaker(speaker.phrase, quotation, text)}は、`;
 	// 「良好」 says of what sort; 何と would ask for just this word.
 	const word = shapeOf(speech) === "adjective" ? "どのように" : "何と";
@@ -117,8 +131,8 @@ function isDated({ sentence, quotation }: Speech, before: Phrase[]): boolean {
 }
 
 /** A pronoun becomes its name, が and も become は. */
-function speakerEdits({ quotation, speaker }: Speech, name: string | null): Edit[] {
-	if (speaker === null || !quotation.clause.phrases.includes(speaker.phrase)) return [];
+function speakerEdits(quotation: Quotation, speaker: Speaker, name: string | null): Edit[] {
+	if (!quotation.clause.phrases.includes(speaker.phrase)) return [];
 	const { start, contentEnd, end, particle } = speaker.phrase;
 	const named: Edit[] = name === null ? [] : [{ start, end: contentEnd, text: name }];
 	return /^[がも]$/.test(particle) ? [...named, { start: contentEnd, end, text: "は" }] : named;
@@ -137,7 +151,7 @@ function replied(speech: Speech, text: string): string | null {
 	return `${edited(text, start, before.predicate.end, meantEdits(speech.sentence))}、`;
 }
 
-function sharedSpeaker(phrase: Phrase, quotation: Speech["quotation"], text: string): string {
+function sharedSpeaker(phrase: Phrase, quotation: Quotation, text: string): string {
 	const owner = quotation.clause.before.find((c) => c.phrases.includes(phrase));
 	return text.slice(owner ? nounPhraseStart(owner, phrase) : phrase.start, phrase.contentEnd);
 }

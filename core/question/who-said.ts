@@ -16,20 +16,29 @@ import { isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { speakerDistractors } from "./distractor-speakers";
 import type { Draft } from "./draft";
+import { type Dropped, dropping, type Reason } from "./dropped";
 import { bodyWord } from "./interrogatives";
 import { rationaleOf } from "./rationale";
 import { isReply, namesSomething, OF_OFFICE, occasionAmong, tellsByItself, topicAmong } from "./telling";
 
-/** Who said a quotation; null where the text names nobody surely, or the stem would not tell which saying is meant. */
-export function askWhoSaid(speech: Speech, document: ReadDocument, collection: ReadCollection): Draft | null {
+/** Who said a quotation; not where the text names nobody surely, or the stem would not tell which saying is meant. */
+export function askWhoSaid(
+	speech: Speech,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft | Dropped {
 	const { sentence, quotation, speaker } = speech;
-	const interrogative = speaker?.name ? whoOf(speaker.name) : null;
-	if (speaker?.name == null || interrogative === null || quotation.words.quote.length < 2) return null;
-	const told = statementOf(speech, document.text);
-	if (told === null || !isClear(speech, told.kept)) return null;
+	const drop = dropping("who-said", sentence, quotation.bracket.quote);
+	if (speaker?.name == null) return drop("speaker-unsure");
+	const interrogative = whoOf(speaker.name);
+	if (interrogative === null) return drop("sort-unsure");
+	if (quotation.words.quote.length < 2) return drop("too-little-said");
+	const told = statementOf(speech, speaker.phrase, document.text);
+	const unclear = unclearIn(speech, told.kept);
+	if (unclear !== null) return drop(unclear);
 	const stem = `${told.body}${quotation.saying.cleft}のは${interrogative}ですか`;
 	const resolvedIn = speaker.resolvedIn;
-	if (resolvedIn !== undefined && OF_OFFICE.test(outsideQuotes(stem))) return null;
+	if (resolvedIn !== undefined && OF_OFFICE.test(outsideQuotes(stem))) return drop("key-in-stem");
 	return {
 		...common(speaker.name, sentence, document, collection),
 		sentence,
@@ -51,13 +60,14 @@ export function askWhoSaid(speech: Speech, document: ReadDocument, collection: R
 	};
 }
 
-/** The words tell enough, or name something at an occasion told, or answer or judge something told at an occasion. */
-function isClear(speech: Speech, kept: Phrase[]): boolean {
+/** None where the words tell enough, or name something at an occasion told, or answer or judge something told at one. */
+function unclearIn(speech: Speech, kept: Phrase[]): Reason | null {
 	const topic = topicAmong(kept, speech);
 	const occasion = occasionAmong(kept);
-	if (isReply(speech) && topic === undefined) return false;
-	if (tellsByItself(speech)) return true;
-	return occasion !== undefined && (topic !== undefined || namesSomething(speech));
+	if (isReply(speech) && topic === undefined) return "context-missing";
+	if (tellsByItself(speech)) return null;
+	const isTold = occasion !== undefined && (topic !== undefined || namesSomething(speech));
+	return isTold ? null : "too-little-said";
 }
 
 /** Who reported something without quotation marks: Xは…と指摘した. */
@@ -65,11 +75,15 @@ export function askWhoReported(
 	report: Report,
 	document: ReadDocument,
 	collection: ReadCollection,
-): Draft | null {
+): Draft | Dropped {
 	const { sentence, speaker, verb, start: from } = report;
-	const interrogative = speaker.name && whoOf(speaker.name);
+	const drop = dropping("who-said", sentence, document.text.slice(from, verb.start));
+	if (speaker.name === null) return drop("speaker-unsure");
+	const interrogative = whoOf(speaker.name);
+	if (interrogative === null) return drop("sort-unsure");
+	if (!report.isWhole) return drop("subject-missing");
 	const saying = sayingOfVerb(verb);
-	if (speaker.name === null || interrogative === null || saying === null || !report.isWhole) return null;
+	if (saying === null) return drop("no-form");
 	const stem = `${document.text.slice(from, verb.start)}${saying.cleft}のは${interrogative}ですか`;
 	const content = sentence.tokens.filter((t) => t.start >= from && t.end <= verb.start);
 	return {
@@ -115,18 +129,17 @@ function whoOf(name: NameMention): string | null {
 type Told = { body: string; kept: Phrase[] };
 
 /** What stands around the quotation in its clause, the speaker left out; other clauses are left out too. */
-function statementOf({ quotation, speaker, sentence }: Speech, text: string): Told | null {
+function statementOf({ quotation, sentence }: Speech, speaker: Phrase, text: string): Told {
 	const { clause, bracket } = quotation;
-	const first = clause.phrases[0];
-	if (first === undefined || speaker === null) return null;
-	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first.start;
-	const own = clause.phrases.includes(speaker.phrase);
+	const first = clause.phrases[0]?.start ?? bracket.start;
+	const start = clause.before.length === 0 ? afterOpeners(clause.phrases, text) : first;
+	const own = clause.phrases.includes(speaker);
 	const quoteEnd = quotation.phrase.end;
 	const bare = { body: text.slice(bracket.start, quoteEnd).replace(/とも$/, "と"), kept: [] };
 	const several = sentence.words.filter((w) => w.detail === "引用").length > 1;
 	const cut = {
-		start: Math.min(nounPhraseStart(clause, speaker.phrase), subtreeStart(speaker.phrase, sentence.phrases)),
-		end: speaker.phrase.end + (speaker.phrase.comma ? 1 : 0),
+		start: Math.min(nounPhraseStart(clause, speaker), subtreeStart(speaker, sentence.phrases)),
+		end: speaker.end + (speaker.comma ? 1 : 0),
 		text: "",
 	};
 	const others = clause.phrases.filter(
