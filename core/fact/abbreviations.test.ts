@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findAbbreviations } from "./abbreviations";
+import { factsOf, isDoubtful } from "./doubt";
 
 async function abbreviations(text: string) {
 	const { sentences } = await readText(text, analyser);
-	return sentences.flatMap((s) => findAbbreviations(text, s)).map((a) => `${a.short.quote}=${a.long.quote}`);
+	return factsOf(sentences.flatMap((s) => findAbbreviations(text, s))).map(
+		(a) => `${a.short.quote}=${a.long.quote}`,
+	);
 }
 
 describe("abbreviations a text explains", () => {
@@ -46,5 +49,28 @@ describe("brackets that hold something else", () => {
 		["a nickname of one run", "日本青空協会（以下「青空協会」）は会議を開いた。"],
 	])("%s", async (_, text) => {
 		expect(await abbreviations(text)).toEqual([]);
+	});
+});
+
+describe("what is not taken for a short form says why", () => {
+	test.each([
+		["not-its-short-form", "認証システム（JWT）を採用した。", "JWT"],
+		["not-its-short-form", "日本青空協会（以下「青空協会」）は会議を開いた。", "青空協会"],
+		["long-name-unsure", "高橋一郎最高経営責任者（CEO）は退任した。", "CEO"],
+		["long-name-unsure", "核の不拡散に関する条約（NPT）が結ばれた。", "NPT"],
+		["long-name-unsure", "WAO（国際機関）は会議を開いた。", "WAO"],
+		["long-name-unsure", "WAO＝国際機関は会議を開いた。", "WAO"],
+		["long-name-unsure", "第2世界青空機構（WAO）は会議を開いた。", "WAO"],
+		["not-its-short-form", "赤会は、青空協会の略称である。", "赤会"],
+	])("%s: %s", async (reason, text, key) => {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => findAbbreviations(text, s));
+		expect(found.map((d) => isDoubtful(d) && [d.reason, d.key])).toEqual([[reason, key]]);
+	});
+
+	test("a bracket with neither a short form in it nor before it is none", async () => {
+		const text = "世界青空機構（せかいあおぞらきこう）は会議を開いた。";
+		const { sentences } = await readText(text, analyser);
+		expect(sentences.flatMap((s) => findAbbreviations(text, s))).toEqual([]);
 	});
 });

@@ -1,12 +1,12 @@
 // Which long name a short one stands for, where a text says so: 長い名前(ABC), ABC(長い名前), ABC＝長い名前,
 // 東都銀行(東銀), XはYの略称である. A bracket may as well hold a reading, a translation, a date or an editor's note, so
 // only Latin capitals and shortenings made of the long name's own characters count, and only of bodies and terms.
-import titles from "../../content/language/titles.json";
-import { findDeixis } from "../language/ja/deixis";
 import type { Word } from "../language/ja/phrases";
 import type { ReadSentence } from "../language/ja/reading";
 import { type Quote, quoteAt, type Span } from "../language/span";
 import { surface } from "./cause";
+import { type Doubt, type Doubtful, type Found, factsOf, isDoubtful } from "./doubt";
+import { isNameOfBody, isPartOfName, isProperlyBuilt } from "./long-names";
 import { isStatement } from "./statements";
 
 export type Abbreviation = {
@@ -16,55 +16,74 @@ export type Abbreviation = {
 	long: Quote;
 };
 
-/** The abbreviations a sentence explains. */
-export function findAbbreviations(text: string, sentence: ReadSentence): Abbreviation[] {
+/** The abbreviations a sentence explains, and what is in a bracket like one and is not surely so. */
+export function findAbbreviations(text: string, sentence: ReadSentence): Found<Abbreviation>[] {
 	if (!isStatement(sentence)) return [];
 	const { words } = sentence;
-	const found = words.flatMap((word, i) => {
-		if (word.detail === "括弧") return [bracketed(text, sentence, i), spelledOut(text, sentence, i)];
-		return /^[＝=]$/.test(word.surface) ? [equated(text, sentence, i)] : [];
+	const found = words.map((word, i) => {
+		if (word.detail === "括弧") return inBracket(text, sentence, i);
+		return /^[＝=]$/.test(word.surface) ? equated(text, sentence, i) : null;
 	});
 	return [...found, stated(text, sentence)]
-		.filter((abbreviation) => abbreviation !== null)
-		.filter(({ long }) => !/[0-9０-９]/.test(text.charAt(long.start - 1)));
+		.filter((one) => one !== null)
+		.map((one) => {
+			const isTorn = !isDoubtful(one) && /[0-9０-９]/.test(text.charAt(one.long.start - 1));
+			return isTorn ? unsure(sentence, one.short, "long-name-unsure") : one;
+		});
+}
+
+function unsure(sentence: ReadSentence, short: Quote, reason: Doubt): Doubtful {
+	return { sentence, rule: "abbreviation", key: short.quote, reason };
+}
+
+/** Either name may stand in the bracket. */
+function inBracket(text: string, sentence: ReadSentence, i: number): Found<Abbreviation> | null {
+	const ways = [spelledOut(text, sentence, i), bracketed(text, sentence, i)].filter((one) => one !== null);
+	return factsOf(ways)[0] ?? ways[0] ?? null;
 }
 
 /** 世界青空機関(WAO), 「南北青空会議」（NSA）, 東都銀行（東銀）. */
-function bracketed(text: string, sentence: ReadSentence, i: number): Abbreviation | null {
+function bracketed(text: string, sentence: ReadSentence, i: number): Found<Abbreviation> | null {
 	const bracket = sentence.words[i] as Word;
 	const short = shortIn(text, bracket);
-	const long = short && longBefore(text, sentence.words, i);
-	if (!short || !long || !isShortFor(short.quote, long.quote)) return null;
+	if (short === null) return null;
+	const long = longBefore(text, sentence.words, i);
+	if (long === null) return unsure(sentence, short, "long-name-unsure");
+	if (!isShortFor(short.quote, long.quote)) return unsure(sentence, short, "not-its-short-form");
 	return { rule: "abbreviation-bracketed", sentence, short, long };
 }
 
 /** WAO(世界青空機関): what is in the bracket may as well describe it, so that it must be built as a name. */
-function spelledOut(text: string, sentence: ReadSentence, i: number): Abbreviation | null {
+function spelledOut(text: string, sentence: ReadSentence, i: number): Found<Abbreviation> | null {
 	const bracket = sentence.words[i] as Word;
 	const short = latinBefore(text, sentence.words, i);
+	if (short === null) return null;
 	const long = quoteAt(text, bracket.start + 1, bracket.end - 1);
 	const inner = bracket.inner ?? [];
-	if (short === null || !inner.every(isPartOfName) || !isNameOfBody(long.quote, inner)) return null;
-	return isProperlyBuilt(long.quote) ? { rule: "abbreviation-spelled-out", sentence, short, long } : null;
+	const isName = inner.every(isPartOfName) && isNameOfBody(long.quote, inner) && isProperlyBuilt(long.quote);
+	if (!isName) return unsure(sentence, short, "long-name-unsure");
+	return { rule: "abbreviation-spelled-out", sentence, short, long };
 }
 
 /** WAO＝世界青空機関. */
-function equated(text: string, sentence: ReadSentence, i: number): Abbreviation | null {
+function equated(text: string, sentence: ReadSentence, i: number): Found<Abbreviation> | null {
 	const { words } = sentence;
 	const short = latinBefore(text, words, i);
+	if (short === null) return null;
 	let to = i + 1;
 	while (words[to] !== undefined && isPartOfName(words[to] as Word)) to++;
 	const own = words.slice(i + 1, to);
 	const [first, last] = [own[0], own.at(-1)];
-	if (short === null || first === undefined || last === undefined) return null;
+	if (first === undefined || last === undefined) return unsure(sentence, short, "long-name-unsure");
 	const long = quoteAt(text, first.start, last.end);
 	const ends = /^(助詞|記号)$/.test(words[to]?.pos ?? "") && words[to]?.surface !== "・";
-	if (!ends || !isNameOfBody(long.quote, own) || !isProperlyBuilt(long.quote)) return null;
+	if (!ends || !isNameOfBody(long.quote, own) || !isProperlyBuilt(long.quote))
+		return unsure(sentence, short, "long-name-unsure");
 	return { rule: "abbreviation-spelled-out", sentence, short, long };
 }
 
 /** 「KKS」は、国際青空週間の略称である. */
-function stated(text: string, sentence: ReadSentence): Abbreviation | null {
+function stated(text: string, sentence: ReadSentence): Found<Abbreviation> | null {
 	const { phrases } = sentence;
 	const topic = phrases[0];
 	const told = phrases.find(
@@ -73,16 +92,18 @@ function stated(text: string, sentence: ReadSentence): Abbreviation | null {
 	const whole = told && phrases[told.index - 1];
 	if (!topic || !told || !whole || !/^(は|とは)$/.test(topic.particle) || whole.particle !== "の")
 		return null;
-	if (topic.head !== told.index && topic.head !== phrases.length - 1) return null;
-	const isAlone = !phrases.some((p) => p.head === whole.index && !p.comma && p !== topic);
 	const short = nounIn(text, topic);
 	const long = nounIn(text, whole);
-	if (!isAlone || !short || !long || long.quote.length < 4 || long.quote.length <= short.quote.length)
-		return null;
+	if (short === null) return unsure(sentence, quoteAt(text, topic.start, topic.contentEnd), "term-unsure");
+	const isAlone = !phrases.some((p) => p.head === whole.index && !p.comma && p !== topic);
+	const isTold = topic.head === told.index || topic.head === phrases.length - 1;
+	if (!isAlone || !isTold) return unsure(sentence, short, "belongs-elsewhere");
+	if (!long || long.quote.length < 4 || long.quote.length <= short.quote.length)
+		return unsure(sentence, short, "long-name-unsure");
 	const isShort = LATIN.test(short.quote) || isWithin(short.quote, long.quote);
 	return isShort && !long.quote.includes(short.quote)
 		? { rule: "abbreviation-stated", sentence, short, long }
-		: null;
+		: unsure(sentence, short, "not-its-short-form");
 }
 
 function nounIn(text: string, { words }: { words: Word[] }): Quote | null {
@@ -193,43 +214,6 @@ function isWhole(own: Word[], before: Word[]): boolean {
 
 function quoteLength(words: Span[]): number {
 	return (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
-}
-
-function isPartOfName({ pos, detail, surface }: Pick<Word, "pos" | "detail" | "surface">): boolean {
-	if (/^[・＆&]$/.test(surface)) return true;
-	if (pos === "名詞") return !/^(非自立|代名詞|副詞可能|引用|括弧|数)$/.test(detail);
-	return pos === "接頭詞" && detail === "名詞接続";
-}
-
-const BODY_OR_TERM =
-	/(機構|機関|連合|協会|大学|大学院|学院|学会|研究所|研究センター|センター|評議会|協議会|理事会|委員会|会議|会合|議会|共同体|条約|協定|議定書|連盟|同盟|組合|財団|基金|銀行|公社|公団|公庫|取引所|連合会|総連|新聞|通信|通信社|放送|テレビ|ポスト|タイムズ|党|戦線|運動|部隊|維持軍|自衛隊|省|庁|局|区域|地帯|システム|計画|活動|制度|総生産|指数|比率|価格|標準時|世界時|症候群|感染症|疾患|障害|ウイルス|知能|現実|測位|測位システム|学習|言語|規格|技術|ネットワーク|プロトコル|インターフェース|サービス|マネジメント|パートナーシップ|経済連携|自由貿易圏|投資信託|信託|非課税|目標|責任者|鉄道|航空|電力|製作所)$/;
-
-/** What a run begins with that is no part of a name, or holds inside that parts two names. */
-const FOREIGN_PART =
-	/^(元|前|現|旧|新|同|各|全|両|大手|老舗|最大手|中堅|主要|同じ|他|本|当|実質|名目)|(企業|会社|大手|メーカー|団体|与党|野党|子会社|傘下|系列|取引先|加盟|運営|所属|出身|主催|発足|担当)(?=.)/;
-
-/** Whether a noun of four characters or more names a body or a term, and nobody, no number and nothing torn. */
-function isNameOfBody(long: string, own: Pick<Word, "subSubDetail">[]): boolean {
-	if (long.length < 4 || !BODY_OR_TERM.test(long) || /[0-9０-９]/.test(long)) return false;
-	if (
-		FOREIGN_PART.test(
-			long.replace(/^(一般社団|一般財団|公益社団|公益財団|特定非営利活動|独立行政|国立大学|株式会社)/, ""),
-		)
-	)
-		return false;
-	const person = own.some((w, i) => w.subSubDetail === "姓" && own[i + 1]?.subSubDetail === "名");
-	const title = titles.some((t) => t.length > 2 && long.endsWith(t) && long !== t);
-	return !person && !title && findDeixis(long) === null;
-}
-
-/** 米情報機関, 中央銀行: said of what it is, not its name. */
-function isProperlyBuilt(long: string): boolean {
-	if (/(機関|銀行|党|局|省|庁|大学|部隊|運動|技術|制度|装置|サービス|規格|方式|計画|活動)$/.test(long))
-		return (
-			/^(国際|国連|世界|欧州|連邦|東南|アジア|アフリカ|太平洋|経済協力|[ァ-ヴー]+)/.test(long) &&
-			long.length > 5
-		);
-	return long.length > 4;
 }
 
 /** The Latin word that ends where a bracket begins, alone. */

@@ -7,6 +7,7 @@ import { afterOpeners, contentWords } from "../language/ja/rewriting";
 import { type Quote, quoteAt } from "../language/span";
 import { surface } from "./cause";
 import { givesAway, isNominal } from "./definitions";
+import type { Doubt, Found } from "./doubt";
 import { isStatement, isSupposed, standingOf } from "./statements";
 
 export type Called = {
@@ -29,34 +30,41 @@ const ENDINGS: [RegExp, string][] = [
 	[/^(いう|言う|いいます|いい)$/, "いいますか"],
 ];
 
-/** What a sentence says its first thing is called; null where that is one name of several, or not surely so. */
-export function findCalled(text: string, sentence: ReadSentence): Called | null {
+/** What a sentence says its first thing is called, or why that is not sure; null where it calls nothing by a name. */
+export function findCalled(text: string, sentence: ReadSentence): Found<Called> | null {
 	const { phrases } = sentence;
-	if (
-		!isStatement(sentence) ||
-		isSupposed(phrases) ||
-		standingOf(sentence.quote.replace(/と(いう|言う)。$/, "")) !== "fact"
-	)
-		return null;
 	const name = phrases.find((p, i) => p.particle === "と" && endingOf(phrases[i + 1]) !== null);
 	const verb = name && phrases[name.index + 1];
-	const ending = verb ? endingOf(verb) : null;
-	if (!name || !verb || ending === null || !/^(final|continuative)$/.test(verb.form)) return null;
+	const ending = endingOf(verb);
+	if (!name || !verb || ending === null || name.form === "quotative" || !isStatement(sentence)) return null;
+	const found = calledBy(text, sentence, name, verb, ending);
+	if (typeof found !== "string") return found;
+	return { sentence, rule: "definition", key: text.slice(name.start, name.contentEnd), reason: found };
+}
+
+function calledBy(
+	text: string,
+	sentence: ReadSentence,
+	name: Phrase,
+	verb: Phrase,
+	ending: string,
+): Called | Doubt {
+	const { phrases } = sentence;
+	if (isSupposed(phrases)) return "supposed";
+	if (standingOf(sentence.quote.replace(/と(いう|言う)。$/, "")) !== "fact") return "not-told-as-fact";
+	if (!/^(final|continuative)$/.test(verb.form)) return "subordinate";
+	const term = termOf(text, name);
+	if (term === null) return "term-unsure";
 	const start = afterOpeners(phrases, text);
 	const before = phrases.filter((p) => p.start >= start && p.index < name.index);
 	const thing = before.find((p) => p.head === verb.index && /^(を|は)$/.test(p.particle));
-	const term = termOf(text, name);
-	if (
-		!thing ||
-		term === null ||
-		!isSure(thing) ||
-		!before.every((p) => belongs(p, thing, verb) && !isLoose(p, phrases))
-	)
-		return null;
-	if (/呼ば/.test(ending) !== (thing.particle === "は")) return null;
+	if (!thing || /呼ば/.test(ending) !== (thing.particle === "は")) return "object-missing";
+	if (!isSure(thing) || !before.every((p) => belongs(p, thing, verb) && !isLoose(p, phrases)))
+		return "belongs-elsewhere";
 	const told = text.slice(start, name.start);
 	const content = contentWords(sentence.tokens.filter((t) => t.start >= start && t.end <= name.start));
-	if (!standsAlone(told, phrases[name.index - 1]) || givesAway(term, told, sentence)) return null;
+	if (!standsAlone(told, phrases[name.index - 1])) return "context-missing";
+	if (givesAway(term, told, sentence)) return "key-in-stem";
 	const asked = withoutBrackets(told, sentence, start).replace(/、$/, "");
 	return { sentence, term, asked: `${asked}何と${ending}`, content };
 }

@@ -3,11 +3,12 @@ import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
 import { findCalled } from "./called";
 import { findDefinition } from "./definitions";
+import { factsOf, isDoubtful } from "./doubt";
 import { isOneOfAKind, isToldByNames } from "./one-of-a-kind";
 
 async function defined(text: string) {
 	const { sentences } = await readText(text, analyser);
-	return sentences.flatMap((s) => findDefinition(text, s) ?? []);
+	return factsOf(sentences.flatMap((s) => findDefinition(text, s) ?? []));
 }
 
 const told = async (text: string) => (await defined(text)).map((d) => `${d.told} → ${d.term.quote}`);
@@ -77,7 +78,7 @@ describe("what a thing is called", () => {
 	const called = async (text: string) =>
 		(await readText(text, analyser)).sentences.flatMap((s) => {
 			const found = findCalled(text, s);
-			return found === null ? [] : [`${found.asked} → ${found.term.quote}`];
+			return found === null || isDoubtful(found) ? [] : [`${found.asked} → ${found.term.quote}`];
 		});
 
 	test("を…と呼ぶ, は…と呼ばれる, を…という", async () => {
@@ -98,5 +99,35 @@ describe("what a thing is called", () => {
 		expect(await called("橋が壊れ、町の人々の不便な暮らしを天罰と呼ぶ。")).toEqual([]);
 		expect(await called("高橋市長は新しく架かる橋を希望の道と呼んでいる。")).toEqual([]);
 		expect(await called("学校の校門を出た先にある古い坂道は、地獄坂とも呼ばれる。")).toEqual([]);
+	});
+});
+
+describe("what is built to define and is not taken says why", () => {
+	test.each([
+		["not-told-as-fact", "漏刻は、水の流れる量で時を計る装置であるとされる装置だ。", "漏刻"],
+		["supposed", "漏刻とは、水が流れる場合に時を計る装置である。", "漏刻"],
+		["term-unsure", "これは、水の流れる量で時を計る装置である。", "これ"],
+		["class-unsure", "漏刻は、水の流れる量で時を計る装置の一つである。", "漏刻"],
+		["class-unsure", "漏刻とは、水の流れる量で時を計る。", "漏刻"],
+		["too-little-said", "漏刻は装置である。", "漏刻"],
+		["belongs-elsewhere", "漏刻は、日本では水の流れる量で時を計る装置である。", "漏刻"],
+		["context-missing", "漏刻とは、この国で時を計る装置である。", "漏刻"],
+		["key-in-stem", "木像とは、木を彫って人の姿を表した像である。", "木像"],
+		["belongs-elsewhere", "川の水をせき止めて発電に使う構造物をダムまたは堰という。", "堰"],
+		["context-missing", "この川の水をせき止める構造物をダムという。", "ダム"],
+		["belongs-elsewhere", "橋が壊れ、町の人々の不便な暮らしを天罰と呼ぶ。", "天罰"],
+		["object-missing", "古い坂道は地獄坂と呼ぶ。", "地獄坂"],
+	])("%s: %s", async (reason, text, key) => {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => [findDefinition(text, s) ?? [], findCalled(text, s) ?? []].flat());
+		expect(found.map((d) => isDoubtful(d) && [d.reason, d.key])).toEqual([[reason, key]]);
+	});
+
+	test("nothing is said of sentences that are not built so", async () => {
+		const text = "漏刻は、時を計る。古い漏刻が壊れた装置だ。高橋氏は来ると言う。";
+		const { sentences } = await readText(text, analyser);
+		expect(sentences.flatMap((s) => [findDefinition(text, s), findCalled(text, s)])).toEqual(
+			Array(6).fill(null),
+		);
 	});
 });

@@ -8,6 +8,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { afterOpeners, contentWords, type Edit, edited } from "../language/ja/rewriting";
 import { type Quote, quoteAt, type Span } from "../language/span";
 import { surface } from "./cause";
+import type { Doubt, Found } from "./doubt";
 import { isStatement, isSupposed, standingOf } from "./statements";
 
 export type Definition = {
@@ -27,31 +28,42 @@ export type Definition = {
 	isNamed: boolean;
 };
 
-/** What a sentence defines as a whole, or null. */
-export function findDefinition(text: string, sentence: ReadSentence): Definition | null {
+/** What a sentence defines as a whole, or why that is not sure; null where it is not built to define. */
+export function findDefinition(text: string, sentence: ReadSentence): Found<Definition> | null {
+	const start = afterOpeners(sentence.phrases, text);
+	const topic = sentence.phrases.find((p) => p.start === start);
+	if (!topic || !/^(は|とは)$/.test(topic.particle) || !isStatement(sentence)) return null;
+	const defined = definedBy(sentence.phrases);
+	if (defined === null && topic.particle === "は") return null;
+	const found = definitionOf(text, sentence, topic, defined);
+	if (typeof found !== "string") return found;
+	return { sentence, rule: "definition", key: text.slice(topic.start, topic.contentEnd), reason: found };
+}
+
+function definitionOf(
+	text: string,
+	sentence: ReadSentence,
+	topic: Phrase,
+	defined: Defined | null,
+): Definition | Doubt {
 	const { phrases } = sentence;
-	const start = afterOpeners(phrases, text);
-	const [topic, last] = [phrases.find((p) => p.start === start), phrases.at(-1)];
-	if (
-		!topic ||
-		!last ||
-		!isStatement(sentence) ||
-		isSupposed(phrases) ||
-		standingOf(sentence.quote) !== "fact"
-	)
-		return null;
-	if (!/^(は|とは)$/.test(topic.particle) || topic.head !== last.index || !isSure(topic)) return null;
+	if (isSupposed(phrases)) return "supposed";
+	if (standingOf(sentence.quote) !== "fact") return "not-told-as-fact";
 	const term = termOf(text, topic);
-	const defined = definedBy(phrases);
-	if (term === null || defined === null) return null;
-	const { noun, index } = defined;
+	if (term === null) return "term-unsure";
+	const noun = defined && nounOf(defined.words);
+	if (!defined || !noun) return "class-unsure";
+	if (topic.head !== phrases.length - 1 || !isSure(topic)) return "belongs-elsewhere";
+	const { index } = defined;
 	const span = { start: topic.end + (topic.comma ? 1 : 0), end: noun.end };
 	const inner = phrases.slice(topic.index + 1, index + 1);
-	const isModified = inner.length > 1 && isModifier(phrases[index - 1], index);
-	if (!isModified || !inner.every((p) => p.index === index || modifies(p, phrases, index))) return null;
+	if (inner.length < 2 || !isModifier(phrases[index - 1], index)) return "too-little-said";
+	if (!inner.every((p) => p.index === index || modifies(p, phrases, index))) return "belongs-elsewhere";
 	const told = withoutBrackets(text, sentence, span);
-	if (!standsAlone(told) || givesAway(term, told, sentence)) return null;
+	if (!standsAlone(told)) return "context-missing";
+	if (givesAway(term, told, sentence)) return "key-in-stem";
 	const reading = readingBehind(topic);
+	const isMeant = topic.particle === "とは" || defined.isMeant || /(総称|通称)$/.test(noun.quote);
 	return {
 		sentence,
 		term,
@@ -59,7 +71,7 @@ export function findDefinition(text: string, sentence: ReadSentence): Definition
 		told,
 		noun: noun.quote,
 		span,
-		isMeant: topic.particle === "とは" || defined.isMeant || reading !== undefined,
+		isMeant: isMeant || reading !== undefined,
 		isNamed: isNamed(term, sentence),
 	};
 }
@@ -97,28 +109,32 @@ export function isNominal({ pos, detail, subDetail }: Word): boolean {
 const VAGUE =
 	/(一|ひと|１|1|二|2|三|3)(つ|種|人|員|部|例|環|派|形態|分野|部門|角|面|形式|要素)$|^(もの|物|人|方|ひとり|うち|ひとつ|例外|存在|同様|同じ|問題|課題|結果|原因|理由|目的|特徴|状況|事実|予定|必要|可能|有名|場合|部分|中心|対象|典型|要因|ところ|とき|以下|以上|通り|とおり|意味|もと|仲|間柄|関係|隣国|相手|ライバル|好敵手|友人|親友|同級生|同期|縁|ため|はず|仕事|作業|行為|話|代表|代表格|代表例|名物|全て|すべて)$|代表$|程度$/;
 
-/** The class noun and whether the sentence is made to define; null where it ends in something else. */
-function definedBy(phrases: Phrase[]): { noun: Quote; index: number; isMeant: boolean } | null {
+/** The words of the class noun, their phrase, and whether the sentence is made to define: をいう. */
+type Defined = { words: Word[]; index: number; isMeant: boolean };
+
+/** What a sentence ends in that says what a thing is; null where it ends in something else. */
+function definedBy(phrases: Phrase[]): Defined | null {
 	const last = phrases.at(-1) as Phrase;
 	if (/^(いう|言う|指す|さす)$/.test(surface(last))) {
 		const before = phrases.at(-2);
 		if (before?.particle !== "を" || before.head !== last.index) return null;
-		const noun = nounOf(before.words.filter((w) => w.pos !== "助詞"));
-		return noun && { noun, index: before.index, isMeant: true };
+		return { words: before.words.filter((w) => w.pos !== "助詞"), index: before.index, isMeant: true };
 	}
 	const from = last.words.findIndex((w) => w.pos === "助動詞");
-	const nominal = from < 0 ? last.words : last.words.slice(0, from);
+	const words = from < 0 ? last.words : last.words.slice(0, from);
 	const copula = (from < 0 ? [] : last.words.slice(from)).map((w) => w.surface).join("");
-	if (!/^(である|だ|です|であった|だった|でした)?$/.test(copula)) return null;
-	const noun = nounOf(nominal);
-	const isMeant = noun !== null && /(総称|通称)$/.test(noun.quote);
-	return noun && { noun, index: last.index, isMeant };
+	const isNoun = words.length > 0 && words.every(isOfClass);
+	if (!isNoun || !/^(である|だ|です|であった|だった|でした)?$/.test(copula)) return null;
+	return { words, index: last.index, isMeant: false };
+}
+
+function isOfClass(word: Word): boolean {
+	return isNominal(word) || /^(こと|事)$/.test(word.surface);
 }
 
 function nounOf(words: Word[]): Quote | null {
 	const [first, last] = [words[0], words.at(-1)];
-	const isNoun = (w: Word) => isNominal(w) || /^(こと|事)$/.test(w.surface);
-	if (!first || !last || !words.every(isNoun)) return null;
+	if (!first || !last || !words.every(isOfClass)) return null;
 	const quote = words.map((w) => w.surface).join("");
 	const isClass =
 		!VAGUE.test(quote) &&

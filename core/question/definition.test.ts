@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readCollection } from "./collection";
 import { askDefinitions } from "./definition";
+import { draftsOf } from "./dropped";
 
 async function asked(...texts: string[]) {
 	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
 	const collection = await readCollection(documents, analyser);
-	return collection.documents.flatMap((d) => askDefinitions(d, collection));
+	return draftsOf(collection.documents.flatMap((d) => askDefinitions(d, collection)));
 }
 
 const questions = async (...texts: string[]) => (await asked(...texts)).map((d) => `${d.stem} → ${d.key}`);

@@ -5,6 +5,7 @@ import { findApposed } from "../fact/apposed";
 import { type Called, findCalled } from "../fact/called";
 import { hasInstances, isLoose, sortOfNoun } from "../fact/class-nouns";
 import { type Definition, findDefinition, weightOf } from "../fact/definitions";
+import { factsOf, isDoubtful } from "../fact/doubt";
 import { isOneOfAKind, isToldByNames } from "../fact/one-of-a-kind";
 import { foldText } from "../language/fold";
 import { distinctBy, groupedBy } from "../language/grouping";
@@ -15,20 +16,24 @@ import type { Quote } from "../language/span";
 import { type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
+import { type Dropped, dropping } from "./dropped";
 import type { Distractor } from "./question";
 
 /** The questions of a document for what it defines, names or abbreviates. */
-export function askDefinitions(document: ReadDocument, collection: ReadCollection): Draft[] {
+export function askDefinitions(document: ReadDocument, collection: ReadCollection): (Draft | Dropped)[] {
 	const { text, sentences } = document;
 	return sentences.flatMap((sentence) => {
 		const definition = findDefinition(text, sentence);
 		const called = findCalled(text, sentence);
-		return [
-			definition && defined(definition, document, collection),
+		const asked = [
+			definition && (isDoubtful(definition) ? definition : defined(definition, document, collection)),
 			...findApposed(text, sentence).map((apposed) => defined(apposed, document, collection)),
-			called && named(called, document, collection),
-			...(abbreviationsIn(document).get(sentence) ?? []).map((a) => abbreviated(a, document, collection)),
-		].filter((draft) => draft !== null);
+			called && (isDoubtful(called) ? called : named(called, document, collection)),
+			...(abbreviationsIn(document).get(sentence) ?? []).map((a) =>
+				isDoubtful(a) ? a : abbreviated(a, document, collection),
+			),
+		];
+		return asked.filter((made) => made !== null);
 	});
 }
 
@@ -37,19 +42,27 @@ const LEAST_WEIGHT = 5;
 const MORE_WEIGHT = 8;
 const LEAST_LENGTH = 15;
 
-function defined(definition: Definition, document: ReadDocument, collection: ReadCollection): Draft | null {
+function defined(
+	definition: Definition,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Draft | Dropped {
 	const { sentence, term, told, noun, span, isNamed, reading } = definition;
 	const content = contentWords(sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end));
 	const shared = { document, sentence, content, key: term, collection };
 	const accepted = reading === undefined ? [] : [reading];
+	const drop = dropping("definition", sentence, term.quote);
 	if (isNamed) {
 		const asks = interrogativeFor(definition);
-		if (asks === null || !isOneOfAKind(definition)) return null;
+		if (asks === null) return drop("sort-unsure");
+		if (!isOneOfAKind(definition)) return drop("one-of-many");
 		return { ...common(shared), accepted, rule: "definition", stem: `${told}は${asks}ですか` };
 	}
-	if (!isMeantAsTerm(definition, document) || told.length < LEAST_LENGTH) return null;
+	if (!definition.isMeant && !isTitle(definition, document)) return drop("not-meant-to-define");
+	if (isOneOfMany(definition)) return drop("one-of-many");
 	const isVague = isLoose(noun) || isToldByNames(definition);
-	if (weightOf(definition) < (isVague ? MORE_WEIGHT : LEAST_WEIGHT)) return null;
+	if (told.length < LEAST_LENGTH || weightOf(definition) < (isVague ? MORE_WEIGHT : LEAST_WEIGHT))
+		return drop("too-little-said");
 	const asked = /(通称|略称|愛称|俗称|総称)$/.test(noun) ? "は何ですか" : "を何といいますか";
 	return { ...common(shared), accepted, rule: "definition", stem: `${told}${asked}` };
 }
@@ -65,12 +78,11 @@ function interrogativeFor({ sentence, term, noun }: Definition): string | null {
 /** 哺乳綱イヌ属に属する動物: of a kind, but not alone in it. */
 const AMONG_OTHERS = /(属する|属し|分類される|含まれる|にあたる|位置する)[^、]{0,12}$/;
 
-/** A definition of its own making or of what the document is about; one of many of its sort must be alone in it. */
-function isMeantAsTerm(definition: Definition, document: ReadDocument): boolean {
-	const { isMeant, noun, told } = definition;
-	if (!isMeant && !isTitle(definition, document)) return false;
-	if (AMONG_OTHERS.test(told) && !/総称$/.test(noun)) return false;
-	return !(hasInstances(noun) && isToldByNames(definition)) || isOneOfAKind(definition);
+/** Whether what is said may fit others of its sort too. */
+function isOneOfMany(definition: Definition): boolean {
+	const { noun, told } = definition;
+	if (AMONG_OTHERS.test(told) && !/総称$/.test(noun)) return true;
+	return hasInstances(noun) && isToldByNames(definition) && !isOneOfAKind(definition);
 }
 
 /** Whether the document is about the term: its title, the heading above, or without either its very first words. */
@@ -80,9 +92,9 @@ function isTitle({ sentence, term }: Definition, { source, sentences }: ReadDocu
 	return source.title === undefined ? sentence.index === 0 : source.title === term.quote;
 }
 
-function named(called: Called, document: ReadDocument, collection: ReadCollection): Draft | null {
+function named(called: Called, document: ReadDocument, collection: ReadCollection): Draft | Dropped {
 	const { sentence, term, asked, content } = called;
-	if (content.length < 3) return null;
+	if (content.length < 3) return dropping("definition", sentence, term.quote)("too-little-said");
 	const shared = common({ document, sentence, content, key: term, collection });
 	return { ...shared, accepted: [], rule: "definition", stem: asked };
 }
@@ -135,13 +147,13 @@ function likeSentences(
 		.map((s) => s.quote);
 }
 
-const abbreviationsIn = keptFor(({ text, sentences }: ReadDocument): Map<ReadSentence, Abbreviation[]> => {
+const abbreviationsIn = keptFor(({ text, sentences }: ReadDocument) => {
 	return new Map(sentences.map((sentence) => [sentence, findAbbreviations(text, sentence)]));
 });
 
 /** The long names of each short one. */
 const longNames = keptFor(({ documents }: ReadCollection): Map<string, string[]> => {
-	const all = documents.flatMap((d) => [...abbreviationsIn(d).values()].flat());
+	const all = documents.flatMap((d) => factsOf([...abbreviationsIn(d).values()].flat()));
 	const byShort = groupedBy(all, ({ short }) => short.quote);
 	return new Map([...byShort].map(([short, own]) => [short, own.map(({ long }) => long.quote)]));
 });
@@ -154,8 +166,9 @@ function abbreviated(
 	{ rule, sentence, short, long }: Abbreviation,
 	document: ReadDocument,
 	collection: ReadCollection,
-): Draft | null {
-	if (STANDS_FOR_TOO_MUCH.test(short.quote)) return null;
+): Draft | Dropped {
+	if (STANDS_FOR_TOO_MUCH.test(short.quote))
+		return dropping("abbreviation", sentence, short.quote)("more-answers");
 	const longs = longNames(collection).get(short.quote) ?? [];
 	const bare = long.quote.replace(
 		/^(米|英|仏|独|中|韓|露|一般社団法人|一般財団法人|公益社団法人|公益財団法人|株式会社|NPO法人)(?=.{4})/,

@@ -26,6 +26,11 @@ export function dropping(rule: string, sentence: ReadSentence, key: string): (re
 	return (reason) => ({ sentence, rule, key, reason });
 }
 
+/** The questions among what rules made. */
+export function draftsOf(made: (Draft | Dropped)[]): Draft[] {
+	return made.filter((one) => !isDropped(one)) as Draft[];
+}
+
 /** Whether a rule gave a reason instead of a question. */
 export function isDropped(made: Draft | Dropped): made is Dropped {
 	return "reason" in made;

@@ -3,7 +3,7 @@ import type { ReadCollection, ReadDocument } from "./collection";
 import { askDefinitions } from "./definition";
 import { withSource } from "./disputes";
 import type { Draft } from "./draft";
-import { type Dropped, isDropped } from "./dropped";
+import { type Dropped, draftsOf, isDropped } from "./dropped";
 import { askHowManyQuoted } from "./how-many-quoted";
 import { askInPlace } from "./in-place";
 import { askRoles } from "./role";
@@ -34,9 +34,8 @@ export function propose(document: ReadDocument, collection: ReadCollection): Pro
 		...document.events.map((event) => askWhen(event, document, collection)),
 	];
 	const made = all.filter((one) => one !== null);
-	const drafts = made.filter((one) => !isDropped(one)) as Draft[];
 	return {
-		drafts: drafts.map((draft) => withSource(draft, collection)),
+		drafts: draftsOf(made).map((draft) => withSource(draft, collection)),
 		dropped: [...document.doubtful, ...made.filter(isDropped)],
 	};
 }
