@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readText } from "../language/ja/reading";
+import { factsOf, isDoubtful } from "./doubt";
 import { findAffiliations } from "./roles";
 
 async function affiliations(text: string) {
 	const { sentences } = await readText(text, analyser);
-	return sentences
-		.flatMap((s) => findAffiliations(text, s))
-		.map((a) => `${a.rule}: ${a.person.quote} ${a.body.quote}`);
+	return factsOf(sentences.flatMap((s) => findAffiliations(text, s))).map(
+		(a) => `${a.rule}: ${a.person.quote} ${a.body.quote}`,
+	);
 }
 
 describe("whom the text gives a body", () => {
@@ -78,5 +79,25 @@ describe("whom it does not", () => {
 		]);
 		expect(found([["スミス", new Set(["教授"])]])).toEqual([]);
 		expect(found([])).toEqual([]);
+	});
+});
+
+describe("a body that is not taken says why", () => {
+	test.each([
+		["body-unsure", "元民主党の鈴木一郎氏は語った。", "元民主党"],
+		["body-unsure", "青い鳥の高橋一郎氏が来た。", "鳥"],
+		["belongs-elsewhere", "京都大学と東京大学の林三郎教授が来た。", "東京大学"],
+		["person-unsure", "京都大学の高橋教授が来た。", "京都大学"],
+		["in-brackets", "「京都大学の小川一郎教授が来た」と述べた。", "京都大学"],
+		["body-unsure", "高橋一郎さん（青い鳥代表）は語った。", "青い鳥代表"],
+		["body-unsure", "高橋一郎・青空准教授は述べた。", "青空准教授"],
+		["body-unsure", "青い鳥の社長を務める大西健太氏は語った。", "鳥の社長"],
+		["form-not-asked", "日本航空の仕事を務める大西健太氏は語った。", "日本航空の仕事"],
+		["body-unsure", "小林誠は、青空に所属する政治家である。", "青空に所属する"],
+		["form-not-asked", "大西健太氏は日本航空の社長である。", "日本航空"],
+	])("%s: %s", async (reason, text, key) => {
+		const { sentences } = await readText(text, analyser);
+		const found = sentences.flatMap((s) => findAffiliations(text, s));
+		expect(found.map((d) => isDoubtful(d) && [d.reason, d.key])).toEqual([[reason, key]]);
 	});
 });

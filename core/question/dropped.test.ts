@@ -93,3 +93,32 @@ describe("who said and what was said", () => {
 		]);
 	});
 });
+
+describe("what is explained", () => {
+	test.each([
+		["definition", "too-little-said", "漏刻とは、時を計る装置である。", "漏刻"],
+		["definition", "one-of-many", "タテガミとは、食肉目の大きなネコ科に分類される動物である。", "タテガミ"],
+		["definition", "one-of-many", "盛岡市は、岩手県の中央部に位置する市である。", "盛岡市"],
+		["definition", "sort-unsure", "佐藤さんは青森市の市長である。", "佐藤さん"],
+		[
+			"definition",
+			"not-meant-to-define",
+			"雨が降った。漏刻は、器から流れ出る水の量で時刻を計る昔の装置である。",
+			"漏刻",
+		],
+		["definition", "too-little-said", "とてもとても大きくて長い石を岩と呼ぶ。", "岩"],
+		["abbreviation", "more-answers", "世界青空機構（WA）は青森で会議を開いた。", "WA"],
+		["abbreviation", "not-its-short-form", "認証システム（JWT）を採用した。", "JWT"],
+		["affiliation", "body-unsure", "元民主党の鈴木一郎氏は語った。", "元民主党"],
+	])("%s %s: %s", async (rule, reason, text, key) => {
+		expect(await dropped(text, rule)).toEqual([[reason, key]]);
+	});
+
+	test("somebody with two bodies", async () => {
+		const text = "京都大学の高橋一郎教授は批判した。東京大学の高橋一郎教授は笑った。";
+		expect(await dropped(text, "affiliation")).toEqual([
+			["more-answers", "京都大学"],
+			["more-answers", "東京大学"],
+		]);
+	});
+});

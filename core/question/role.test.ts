@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readCollection } from "./collection";
+import { draftsOf } from "./dropped";
 import { askRoles } from "./role";
 
 async function asked(...texts: string[]) {
 	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
 	const collection = await readCollection(documents, analyser);
-	return collection.documents.flatMap((d) => askRoles(d, collection));
+	return draftsOf(collection.documents.flatMap((d) => askRoles(d, collection)));
 }
 
 describe("questions for somebody's body", () => {

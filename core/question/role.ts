@@ -1,4 +1,5 @@
 // 高橋一郎教授はどの大学の教授ですか: the body somebody belongs to, where the collection gives them one alone.
+import { factsOf, isDoubtful } from "../fact/doubt";
 import { type Affiliation, type Families, findAffiliations } from "../fact/roles";
 import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
@@ -8,19 +9,23 @@ import { keptFor } from "../language/kept";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
+import { type Dropped, dropping } from "./dropped";
 import type { Distractor } from "./question";
 
 /** The questions of a document for the body somebody belongs to. */
-export function askRoles(document: ReadDocument, collection: ReadCollection): Draft[] {
+export function askRoles(document: ReadDocument, collection: ReadCollection): (Draft | Dropped)[] {
 	const all = affiliationsOf(collection);
-	return (all.get(document) ?? []).flatMap((affiliation) => {
+	return (all.get(document) ?? []).map((affiliation) => {
+		if (isDoubtful(affiliation)) return affiliation;
+		const drop = dropping("affiliation", affiliation.sentence, affiliation.body.quote);
 		const word = wordFor(affiliation.body);
-		const others = [...all.values()].flat().filter((other) => isRival(other, affiliation, collection));
-		return word === null || others.length > 0 ? [] : [draftOf(affiliation, word, document, collection)];
+		if (word === null) return drop("sort-unsure");
+		const others = [...all.values()].flatMap(factsOf).filter((o) => isRival(o, affiliation, collection));
+		return others.length > 0 ? drop("more-answers") : draftOf(affiliation, word, document, collection);
 	});
 }
 
-const affiliationsOf = keptFor(({ documents }: ReadCollection): Map<ReadDocument, Affiliation[]> => {
+const affiliationsOf = keptFor(({ documents }: ReadCollection) => {
 	return new Map(
 		documents.map((d) => [d, d.sentences.flatMap((s) => findAffiliations(d.text, s, familiesIn(d)))]),
 	);
