@@ -69,7 +69,7 @@ describe("what is not taken for a short form says why", () => {
 	});
 
 	test("a bracket with neither a short form in it nor before it is none", async () => {
-		const text = "世界青空機構（せかいあおぞらきこう）は会議を開いた。";
+		const text = "世界青空機構（せかいあおぞらきこう）は会議を開いた。夏の始まり（初夏）に雨が降った。";
 		const { sentences } = await readText(text, analyser);
 		expect(sentences.flatMap((s) => findAbbreviations(text, s))).toEqual([]);
 	});

@@ -48,7 +48,9 @@ function bracketed(text: string, sentence: ReadSentence, i: number): Found<Abbre
 	const short = shortIn(text, bracket);
 	if (short === null) return null;
 	const long = longBefore(text, sentence.words, i);
-	if (long === null) return unsure(sentence, short, "long-name-unsure");
+	// Most of what stands in brackets is no short form of anything: 夏の始まり（初夏）.
+	const isMeant = /^[（(](以下|略)/.test(bracket.surface) || /^[A-Za-z]/.test(short.quote);
+	if (long === null) return isMeant ? unsure(sentence, short, "long-name-unsure") : null;
 	if (!isShortFor(short.quote, long.quote)) return unsure(sentence, short, "not-its-short-form");
 	return { rule: "abbreviation-bracketed", sentence, short, long };
 }

@@ -42,11 +42,18 @@ function readingOf(phrase: Phrase, sentence: ReadSentence): Connective | Doubt |
 	const before = sentence.phrases[phrase.index - 1];
 	const said = surface(phrase);
 	if (/^ため(に|には|にも)?$/.test(said)) return tame(phrase, before, sentence);
-	if (phrase.form === "reason") return "form-not-asked";
-	if (/^に(より|よって)$/.test(phrase.particle)) return "maybe-means";
+	if (phrase.form === "reason" || isReported(phrase)) return "form-not-asked";
+	if (/に(より|よって)$/.test(phrase.particle)) return "maybe-means";
 	if (before?.form !== "adnominal") return null;
 	if (said === "ことで") return kotoDe(phrase, surface(before));
 	return OTHER_MARKS.test(said) ? "form-not-asked" : null;
+}
+
+/** …からだと言われている, …からだが. */
+function isReported({ words }: Phrase): boolean {
+	return words.some(
+		(w, i) => w.surface === "から" && w.detail === "接続助詞" && words[i + 1]?.pos === "助動詞",
+	);
 }
 
 function kotoDe({ index }: Phrase, before: string): Connective | Doubt {

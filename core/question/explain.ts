@@ -3,6 +3,7 @@ import { isStatement } from "../fact/statements";
 import type { Analyser } from "../language/ja/analyser";
 import type { ReadSentence } from "../language/ja/reading";
 import { type ReadDocument, readCollection, type SourceDocument } from "./collection";
+import type { Dropped } from "./dropped";
 import { type Judged, judge } from "./judge";
 import { propose } from "./propose";
 import { isProven } from "./soundness";
@@ -14,8 +15,8 @@ export type ExplainedSentence = {
 	found: string[];
 	/** Questions, with the codes of the gates that held them back; none: it may be served. */
 	asked: { rule: string; stem: string; key: string; heldBackFor: string[] }[];
-	/** What could have been asked for, with the reason why no question was made of it. */
-	dropped: { rule: string; key: string; reason: string }[];
+	/** What was found and is not asked for, with the reason: the fact is not sure, or no question can be made of it. */
+	dropped: Omit<Dropped, "sentence">[];
 	/** Why the sentence as a whole is not asked about, if it is not. */
 	reason?: "heading-or-fragment" | "question" | "no-statement" | "nothing-sure";
 };
