@@ -18,7 +18,7 @@ export type Proposals = { drafts: Draft[]; dropped: Dropped[] };
 /** The drafts of a document, and what was found but could not be asked. */
 export function propose(document: ReadDocument, collection: ReadCollection): Proposals {
 	const inPlace = askInPlace(document, collection);
-	const all = [
+	const made = [
 		...document.causes.map((cause) => askWhy(cause, document, collection)),
 		...document.speeches.flatMap((s) => [
 			askWhoSaid(s, document, collection),
@@ -33,7 +33,6 @@ export function propose(document: ReadDocument, collection: ReadCollection): Pro
 		...askRoles(document, collection),
 		...document.events.map((event) => askWhen(event, document, collection)),
 	];
-	const made = all.filter((one) => one !== null);
 	return {
 		drafts: draftsOf(made).map((draft) => withSource(draft, collection)),
 		dropped: [...document.doubtful, ...made.filter(isDropped)],
