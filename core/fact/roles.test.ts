@@ -72,7 +72,7 @@ describe("whom it does not", () => {
 		const { sentences } = await readText(text, analyser);
 		const found = (families: [string, Set<string>][]) =>
 			sentences
-				.flatMap((s) => findAffiliations(text, s, new Map(families)))
+				.flatMap((s) => factsOf(findAffiliations(text, s, new Map(families))))
 				.map((a) => `${a.person.quote} ${a.body.quote}`);
 		expect(found([["スミス", new Set(["研究員"])]])).toEqual([
 			"ジョン・スミス グリーン・アンド・ブラウン財団",

@@ -12,6 +12,10 @@ async function events(text: string) {
 }
 
 describe("a time that surely belongs to the predicate", () => {
+	test("だ behind ん and い is the past, too", async () => {
+		expect(await events("高橋一郎氏は1998年、仙台市の青空電機を継いだ。")).toHaveLength(1);
+	});
+
 	test("opening the sentence", async () => {
 		expect(await events("2021年3月4日、高橋市長は東京で佐藤知事と会談した。")).toEqual([
 			["2021年3月4日", "when-opening", "会談した"],

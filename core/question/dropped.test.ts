@@ -51,7 +51,6 @@ describe("who said and what was said", () => {
 		["who-said", "context-missing", "高橋一郎市長は「青森の橋は日本の誇りだ」と応じた。"],
 		["what-said", "speaker-unsure", "橋の建設について「三年で終わる」と述べた。"],
 		["what-said", "too-little-said", "高橋一郎市長は会見で「三年で終わる」と述べた。"],
-		["what-said", "more-answers", "高橋一郎市長は知事の案を「良好」と評価した。"],
 		["what-said", "object-not-named", "高橋一郎市長は案を「無謀な賭け」と評価した。"],
 		["what-said", "no-form", "高橋一郎市長は、佐藤知事と会談して橋の建設について「三年で終わる」と述べた。"],
 		[

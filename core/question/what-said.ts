@@ -92,12 +92,8 @@ function unclearIn(speech: Speech, text: string, occasion: string | null): Reaso
 }
 
 /** The clause up to the quotation, 何 in its place, the verb asked politely. */
-function stemOf(
-	{ quotation, sentence }: Speech,
-	speaker: Speaker,
-	text: string,
-	occasion: string | null,
-): string {
+function stemOf(speech: Speech, speaker: Speaker, text: string, occasion: string | null): string {
+	const { quotation, sentence } = speech;
 	const { clause, bracket, saying } = quotation;
 	const own = clause.phrases.includes(speaker.phrase);
 	const first = clause.phrases[0]?.start ?? bracket.start;

@@ -46,6 +46,11 @@ export function isSure({ margin }: Phrase): boolean {
 	return margin >= SURE_MARGIN;
 }
 
+/** 住んだ: the analyser takes this だ for that of 春だ. */
+function isPastDa({ surface, pos }: Token, before: Token | undefined): boolean {
+	return surface === "だ" && pos === "助動詞" && before?.pos === "動詞";
+}
+
 /** The words of a sentence's tokens; a bracket without its partner stays a plain token. */
 export function bracketed(tokens: Token[]): Word[] {
 	const words: Word[] = [];
@@ -53,7 +58,7 @@ export function bracketed(tokens: Token[]): Word[] {
 		const token = tokens[i] as Token;
 		const closing = closerOf(token.surface) === undefined ? -1 : closingIndex(tokens, i);
 		if (closing < 0) {
-			words.push(token);
+			words.push(isPastDa(token, tokens[i - 1]) ? { ...token, base: "た" } : token);
 			continue;
 		}
 		const inner = tokens.slice(i + 1, closing);

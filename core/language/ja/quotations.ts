@@ -137,7 +137,7 @@ function toshi(verb: Phrase, past: boolean, clauses: Clause[], quoted: Phrase): 
 /** Whether the sentence tells of the past: た at its end. */
 export function isPast(sentence: ReadSentence): boolean {
 	const words = sentence.phrases.at(-1)?.words ?? [];
-	return words.at(-1)?.base === "た" || (words.at(-1)?.surface === "だ" && words.at(-1)?.base === "た");
+	return words.at(-1)?.base === "た";
 }
 
 function speakerOf(clause: Clause, quotation: Phrase): Phrase | null {
