@@ -3,7 +3,7 @@ import type { Token } from "../../token";
 import { feature, hashOf } from "./hashing";
 import { correct, type Learner } from "./perceptron";
 import { around, scriptsOf } from "./token-traits";
-import { scoreOf, type Weights } from "./weights";
+import { type PackedWeights, packedScoreOf, scoreOf } from "./weights";
 
 type Traits = { surface: number; pos: number; detail: number; base: number; form: number; script: number };
 
@@ -69,12 +69,12 @@ function featuresAt(traits: Traits[], i: number, from: number): number[] {
 }
 
 /** The indices of the tokens that begin a phrase; the first always does. */
-export function beginningsOf(tokens: Token[], weights: Weights): number[] {
+export function beginningsOf(tokens: Token[], weights: PackedWeights): number[] {
 	const traits = tokens.map(traitsOf);
 	const beginnings = tokens.length > 0 ? [0] : [];
 	for (let i = 1; i < tokens.length; i++) {
 		const from = beginnings.at(-1) as number;
-		if (scoreOf(weights, featuresAt(traits, i, from)) > 0) beginnings.push(i);
+		if (packedScoreOf(weights, featuresAt(traits, i, from)) > 0) beginnings.push(i);
 	}
 	return beginnings;
 }

@@ -8,7 +8,7 @@ import { feature } from "./hashing";
 import { correct, type Learner } from "./perceptron";
 import { createTagRows, emissionsByRows } from "./tag-rows";
 import { bestTags, transition, transitionsOf } from "./tag-sequence";
-import type { Weights } from "./weights";
+import { type PackedWeights, packedScoreOf, scoreOf, type Weights } from "./weights";
 
 export const ENTITY_TYPES = [
 	"PERSON",
@@ -34,15 +34,15 @@ function tagged(features: number[] | Int32Array, tag: number): Int32Array {
 	return Int32Array.from(features, (f) => feature(tag, f));
 }
 
-/** What the tagger looks up in weights that were learned before and do not change. */
-const learned = keptFor((weights: Weights) => ({
+/** What the tagger looks up in weights, over and over. */
+const lookedUp = keptFor((weights: PackedWeights) => ({
 	rows: createTagRows(weights, TAGS),
-	transitions: transitionsOf(weights, TAGS),
+	transitions: transitionsOf((feature) => packedScoreOf(weights, [feature]), TAGS),
 }));
 
 /** The named entities of a run of tokens, in order. */
-export function findEntities(tokens: Token[], weights: Weights): EntitySpan[] {
-	const { rows, transitions } = learned(weights);
+export function findEntities(tokens: Token[], weights: PackedWeights): EntitySpan[] {
+	const { rows, transitions } = lookedUp(weights);
 	const emissions = emissionsByRows(rows, entityFeatures(tokens));
 	const allowed = tokens.map(() => ALL_TAGS);
 	return spansOf(tokens, bestTags(emissions, transitions, allowed));
@@ -93,7 +93,7 @@ export function entityLesson(tokens: Token[], entities: EntitySpan[], doubtful: 
 export function learnEntities(learner: Learner, { features, gold }: EntityLesson): void {
 	learner.step++;
 	const emissions = emissionsOf(learner.weights, features);
-	const transitions = transitionsOf(learner.weights, TAGS);
+	const transitions = transitionsOf((feature) => scoreOf(learner.weights, [feature]), TAGS);
 	const guess = bestTags(
 		emissions,
 		transitions,

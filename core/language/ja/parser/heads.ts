@@ -5,7 +5,7 @@ import { correct, type Learner } from "./perceptron";
 import type { PhraseTraits } from "./phrase-traits";
 import { type ArcScores, bestTree, bestWithArc, chartOf, treeOf } from "./projective";
 import { placeOf, siblingFeatures, siblingScores } from "./siblings";
-import { scoreOf, type Weights } from "./weights";
+import { type PackedWeights, packedScoreOf, scoreOf } from "./weights";
 
 /** Beyond this many phrases siblings are not looked at, their triples would be a million, and no head counts as sure: a tree
  * for each phrase would cost minutes. */
@@ -14,7 +14,7 @@ const MOST_WITH_SIBLINGS = 60;
 export type Head = { head: number; margin: number };
 
 /** Heads with margins, 0 in overlong sentences; the last phrase has head −1 and margin Infinity. */
-export function headsOf(phrases: PhraseTraits[], weights: Weights): Head[] {
+export function headsOf(phrases: PhraseTraits[], weights: PackedWeights): Head[] {
 	const scores = scoresOf(phrases, weights);
 	const chart = chartOf(scores);
 	const { heads, score } = treeOf(chart);
@@ -31,14 +31,14 @@ function marginOf(withArc: Float64Array | null, best: number, i: number, head: n
 	return best - next;
 }
 
-function scoresOf(phrases: PhraseTraits[], weights: Weights): ArcScores {
+function scoresOf(phrases: PhraseTraits[], weights: PackedWeights): ArcScores {
 	const n = phrases.length;
 	const allowed = allowedArcs(phrases);
 	const arcs = new Float64Array(n * n).fill(-Infinity);
 	const features = new Int32Array(ARC_FEATURES);
 	for (let j = 1; j < n; j++)
 		for (let i = 0; i < j; i++)
-			if (allowed(i, j)) arcs[i * n + j] = scoreOf(weights, arcFeatures(phrases, i, j, features));
+			if (allowed(i, j)) arcs[i * n + j] = packedScoreOf(weights, arcFeatures(phrases, i, j, features));
 	const arc = (i: number, j: number) => arcs[i * n + j] as number;
 	if (n > MOST_WITH_SIBLINGS) return { count: n, arc, sibling: () => 0 };
 	const siblings = siblingScores(phrases, weights, (i, j) => arc(i, j) > -Infinity);

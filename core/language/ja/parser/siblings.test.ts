@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { tokenize } from "../../../../server/kuromoji.mjs";
 import { phraseTraitsOf } from "./phrase-traits";
 import { placeOf, siblingFeatures, siblingScores } from "./siblings";
-import { scoreOf } from "./weights";
+import { packedScoreOf, packWeights, readWeights } from "./weights";
 
 const tokens = await tokenize("市長は昨日の会議で、新しい橋を建てると「早く」述べたが、住民は反対している。");
 const phrases = tokens.map((token) => phraseTraitsOf([token]));
-const weights = Float32Array.from({ length: 1024 }, (_, i) => ((i * 37) % 201) - 100);
+const weights = readWeights(
+	packWeights(Float32Array.from({ length: 1024 }, (_, i) => ((i * 37) % 201) - 100)),
+);
 
 test("what is worked out for two phrases at once adds up to the weights of the features of all three", () => {
 	fc.assert(
@@ -18,7 +20,7 @@ test("what is worked out for two phrases at once adds up to the weights of the f
 				for (let s = 1; s < j; s++)
 					for (let i = 0; i < s; i++) {
 						const [m, other] = [chosen[i] as typeof h, chosen[s] as typeof h];
-						const score = scoreOf(weights, siblingFeatures(m, other, h));
+						const score = packedScoreOf(weights, siblingFeatures(m, other, h));
 						expect(scores[placeOf(i, s, j)]).toBe(isArc(i, j) && isArc(s, j) ? score : 0);
 						places.add(placeOf(i, s, j));
 					}

@@ -2,7 +2,7 @@
 // are as many triples as n³/6, so that whatever knows only two of the three is worked out once for both.
 import { begun, completed, feature } from "./hashing";
 import type { PhraseTraits } from "./phrase-traits";
-import type { Weights } from "./weights";
+import type { PackedWeights } from "./weights";
 
 /** The features of `m` and the next phrase to its right, `other`, that depends on `h` too. */
 export function siblingFeatures(m: PhraseTraits, other: PhraseTraits, h: PhraseTraits): number[] {
@@ -25,19 +25,19 @@ export function placeOf(i: number, s: number, j: number): number {
 /** The sums of the weights of `siblingFeatures`; 0 where `isArc` allows one of the two no head `j`. */
 export function siblingScores(
 	phrases: PhraseTraits[],
-	weights: Weights,
+	{ buckets, levels }: PackedWeights,
 	isArc: (i: number, j: number) => boolean,
 ): Float64Array {
 	const n = phrases.length;
-	const mask = weights.length - 1;
+	const mask = buckets.length - 1;
+	const weightOf = (feature: number) => levels[buckets[feature & mask] as number] as number;
 	const scores = new Float64Array(placeOf(0, 0, n));
 	for (let s = 1; s < n; s++) {
 		const other = phrases[s] as PhraseTraits;
 		for (let i = 0; i < s; i++) {
 			const m = phrases[i] as PhraseTraits;
 			const same = feature(175, m.ending, other.ending, Number(m.detail === other.detail));
-			const both =
-				(weights[feature(170, m.joint, other.joint) & mask] as number) + (weights[same & mask] as number);
+			const both = weightOf(feature(170, m.joint, other.joint)) + weightOf(same);
 			const byPredicate = begun(171, m.joint, other.joint);
 			const byDetail = begun(172, m.joint, other.joint);
 			const byBase = begun(173, m.ending, other.ending);
@@ -48,11 +48,11 @@ export function siblingScores(
 				const h = phrases[j] as PhraseTraits;
 				scores[placeOf(i, s, j)] =
 					both +
-					(weights[completed(byPredicate, h.isPredicate) & mask] as number) +
-					(weights[completed(byDetail, h.detail) & mask] as number) +
-					(weights[completed(byBase, h.base) & mask] as number) +
-					(weights[completed(byDetails, h.detail) & mask] as number) +
-					(weights[completed(byEnding, h.ending) & mask] as number);
+					weightOf(completed(byPredicate, h.isPredicate)) +
+					weightOf(completed(byDetail, h.detail)) +
+					weightOf(completed(byBase, h.base)) +
+					weightOf(completed(byDetails, h.detail)) +
+					weightOf(completed(byEnding, h.ending));
 			}
 		}
 	}

@@ -1,6 +1,5 @@
 // The best sequence of tags (Viterbi). Tag 0 is outside; 2k+1 begins a name of type k, 2k+2 goes on with it.
 import { feature } from "./hashing";
-import type { Weights } from "./weights";
 
 /** What goes on follows its own type only; every other tag is free to follow any. */
 function isFree(tag: number): boolean {
@@ -15,13 +14,13 @@ export function transition(before: number, tag: number): number {
 	return feature(300, before, tag);
 }
 
-export function transitionsOf(weights: Weights, tags: number): Transitions {
-	const mask = weights.length - 1;
+/** All transitions, scored by the weight of their feature. */
+export function transitionsOf(weightOf: (feature: number) => number, tags: number): Transitions {
 	const scores = new Float64Array(tags * tags);
 	let [least, most] = [Infinity, -Infinity];
 	for (let tag = 0; tag < tags; tag++) {
 		for (let before = 0; before < tags; before++) {
-			const score = weights[transition(before, tag) & mask] as number;
+			const score = weightOf(transition(before, tag));
 			scores[tag * tags + before] = score;
 			if (!isFree(tag)) continue;
 			least = Math.min(least, score);

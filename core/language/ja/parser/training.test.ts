@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { tokenize } from "../../../../server/kuromoji.mjs";
-import { type Model, packModel, unpackModel } from "./model";
+import { type Learned, type Model, packModel, unpackModel } from "./model";
 import { parseSentence } from "./parse";
 import { type Annotated, train } from "./training";
 
@@ -35,11 +35,13 @@ async function annotated(row: string): Promise<Row> {
 }
 
 let rows: Row[];
+let learned: Learned;
 let model: Model;
 
 beforeAll(async () => {
 	rows = await Promise.all(SENTENCES.trim().split("\n").map(annotated));
-	model = train(rows.map((row) => row.annotated));
+	learned = train(rows.map((row) => row.annotated));
+	model = unpackModel(packModel(learned));
 }, 60_000);
 
 test("the sentences learned from come back with their phrases, heads and names", () => {
@@ -53,16 +55,8 @@ test("the sentences learned from come back with their phrases, heads and names",
 	}
 });
 
-test("they do so too from the bytes of the file", () => {
-	const unpacked = unpackModel(packModel(model));
-	for (const { text, annotated } of rows) {
-		const heads = parseSentence(annotated.tokens, unpacked).bunsetsu.map((b) => b.head);
-		expect(heads, text).toEqual(annotated.bunsetsu.map((b) => b.head));
-	}
-});
-
 test("the same sentences teach the same bytes, in less than ten seconds", () => {
-	const bytes = Buffer.from(packModel(model));
+	const bytes = Buffer.from(packModel(learned));
 	const before = performance.now();
 	expect(bytes.equals(packModel(train(rows.map((row) => row.annotated))))).toBe(true);
 	expect(performance.now() - before).toBeLessThan(10_000);
@@ -73,9 +67,10 @@ test("a name of no type is none, one in doubt is not held against a sure one, a 
 	const untyped = await annotated("橋は>1 古い。 NICKNAME:橋");
 	const twisted = await annotated("古い>2 橋を>3 町で>2 見た。");
 	const doubtful = { ...sentence, entities: [{ start: 0, end: 1, type: "OPTIONAL" }] };
-	const learned = train([sentence, doubtful, doubtful, doubtful, untyped.annotated, twisted.annotated]);
-	expect(parseSentence(await tokenize(text), learned).entities).toEqual(sentence.entities);
-	expect(parseSentence(await tokenize(untyped.text), learned).entities).toEqual([]);
-	expect(learned.heads.some((weight) => weight !== 0)).toBe(false);
-	expect(learned.chunks.some((weight) => weight !== 0)).toBe(true);
+	const taught = train([sentence, doubtful, doubtful, doubtful, untyped.annotated, twisted.annotated]);
+	const parser = unpackModel(packModel(taught));
+	expect(parseSentence(await tokenize(text), parser).entities).toEqual(sentence.entities);
+	expect(parseSentence(await tokenize(untyped.text), parser).entities).toEqual([]);
+	expect(taught.heads.some((weight) => weight !== 0)).toBe(false);
+	expect(taught.chunks.some((weight) => weight !== 0)).toBe(true);
 }, 60_000);

@@ -5,7 +5,7 @@ import type { Token } from "../../token";
 import { learnBeginnings, traitsOf } from "./chunks";
 import { ENTITY_TYPES, type EntitySpan, type EntityType, entityLesson, learnEntities } from "./entities";
 import { headLesson, learnHeads } from "./heads";
-import type { Model } from "./model";
+import type { Learned, Part } from "./model";
 import { liftBrackets, partParticles } from "./morphemes";
 import { averaged, createLearner, type Learner, shuffled } from "./perceptron";
 import { phraseTraitsOf } from "./phrase-traits";
@@ -23,8 +23,8 @@ const ROUNDS = { chunks: 8, heads: 10, entities: 7 };
 /** The weights of this many learners that saw the sentences in different orders are added up. */
 const LEARNERS = 4;
 
-/** The model that these sentences teach. */
-export function train(sentences: Annotated[]): Model {
+/** What these sentences teach. */
+export function train(sentences: Annotated[]): Learned {
 	const prepared = sentences.map((s) => ({ ...s, tokens: liftBrackets(partParticles(s.tokens)).outside }));
 	const boundaries = prepared.map((s) => ({ traits: s.tokens.map(traitsOf), gold: beginningsIn(s) }));
 	const trees = prepared.map(treeLesson).filter((lesson) => lesson !== null);
@@ -41,7 +41,7 @@ export function train(sentences: Annotated[]): Model {
 	};
 }
 
-function taught<L>(part: keyof Model, lessons: L[], learn: (learner: Learner, lesson: L) => void): Weights {
+function taught<L>(part: Part, lessons: L[], learn: (learner: Learner, lesson: L) => void): Weights {
 	const sum = new Float32Array(2 ** BITS[part]);
 	for (let k = 0; k < LEARNERS; k++) {
 		const learner = createLearner(BITS[part]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packWeights, scoreOf, unpackWeights } from "./weights";
+import { packedScoreOf, packWeights, readWeights, scoreOf } from "./weights";
 
 const table = fc
 	.array(fc.float({ min: -5000, max: 5000, noNaN: true }), { minLength: 1, maxLength: 200 })
@@ -9,10 +9,15 @@ const table = fc
 const companded = (weight: number, largest: number) =>
 	Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest);
 
+function unpacked(bytes: Uint8Array): Float32Array {
+	const { buckets, levels } = readWeights(bytes);
+	return Float32Array.from(buckets, (level) => levels[level] as number);
+}
+
 test("a weight comes back within half a step of the companded scale", () => {
 	fc.assert(
 		fc.property(table, (weights) => {
-			const back = unpackWeights(packWeights(weights));
+			const back = unpacked(packWeights(weights));
 			const largest = Math.max(1e-9, ...weights.map(Math.abs));
 			expect(back).toHaveLength(weights.length);
 			weights.forEach((weight, i) => {
@@ -27,7 +32,7 @@ test("signs and order are kept, the largest weight exactly", () => {
 	fc.assert(
 		fc.property(table, (weights) => {
 			const sorted = weights.toSorted();
-			const back = unpackWeights(packWeights(sorted));
+			const back = unpacked(packWeights(sorted));
 			expect(back).toEqual(back.toSorted());
 			sorted.forEach((weight, i) => {
 				expect([0, Math.sign(weight)]).toContain(Math.sign(back[i] as number) + 0);
@@ -39,7 +44,7 @@ test("signs and order are kept, the largest weight exactly", () => {
 });
 
 test("small weights keep their differences beside a large one", () => {
-	const back = unpackWeights(packWeights(Float32Array.of(1000, 1, 2, 4, -1, 0)));
+	const back = unpacked(packWeights(Float32Array.of(1000, 1, 2, 4, -1, 0)));
 	expect(new Set(back).size).toBe(6);
 	expect(back[5]).toBe(0);
 });
@@ -50,7 +55,16 @@ test("packing what was unpacked changes nothing more, whatever buffer it lies in
 			const bytes = packWeights(weights);
 			const larger = new Uint8Array(bytes.length + offset);
 			larger.set(bytes, offset);
-			expect(packWeights(unpackWeights(larger.subarray(offset)))).toEqual(bytes);
+			expect(packWeights(unpacked(larger.subarray(offset)))).toEqual(bytes);
+		}),
+	);
+});
+
+test("packed weights give the score of what they stand for", () => {
+	fc.assert(
+		fc.property(fc.array(fc.integer()), (features) => {
+			const bytes = packWeights(Float32Array.of(3, -1, 0, 250, -8, 1, 1, 60));
+			expect(packedScoreOf(readWeights(bytes), features)).toBe(scoreOf(unpacked(bytes), features));
 		}),
 	);
 });
