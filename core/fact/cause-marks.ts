@@ -9,7 +9,7 @@ import type { Doubt } from "./doubt";
 export type Connective = {
 	index: number;
 	ending: "から" | "ため";
-	rule: "why-koto-de" | "why-tame";
+	rule: "why-koto-de" | "why-koto-kara" | "why-tame";
 	verbatim: boolean;
 };
 
@@ -36,7 +36,7 @@ function isStated({ quote, tokens, start, phrases }: ReadSentence): boolean {
 	return phrases.some((p) => /^(理由|原因)は$/.test(surface(p)));
 }
 
-const OTHER_MARKS = /^(せいで|おかげで|結果|ことから|(原因|理由|影響)で)$/;
+const OTHER_MARKS = /^(せいで|おかげで|結果|(原因|理由|影響)で)$/;
 
 function readingOf(phrase: Phrase, sentence: ReadSentence): Connective | Doubt | null {
 	const before = sentence.phrases[phrase.index - 1];
@@ -46,6 +46,7 @@ function readingOf(phrase: Phrase, sentence: ReadSentence): Connective | Doubt |
 	if (/に(より|よって)$/.test(phrase.particle)) return "maybe-means";
 	if (before?.form !== "adnominal") return null;
 	if (said === "ことで") return kotoDe(phrase, surface(before));
+	if (said === "ことから") return kotoKara(phrase, surface(before), sentence);
 	return OTHER_MARKS.test(said) ? "form-not-asked" : null;
 }
 
@@ -60,6 +61,18 @@ function kotoDe({ index }: Phrase, before: string): Connective | Doubt {
 	if (/という$/.test(before)) return "form-not-asked";
 	if (!/た$/.test(before)) return "maybe-means";
 	return { index, ending: "から", rule: "why-koto-de", verbatim: false };
+}
+
+/** What begins from something, or is made of it, has it for no cause. */
+const FROM =
+	/^(始まる|始める|はじまる|はじめる|成る|なる|離れる|遠ざかる|逃れる|逃げる|発する|出発|スタート|外れる|抜け出す|切り離す)$/;
+
+/** 塩が採れたことから、この名がついた. */
+function kotoKara({ index, head }: Phrase, before: string, { phrases }: ReadSentence): Connective | Doubt {
+	const verb = phrases[head]?.words[0];
+	if (/という$/.test(before) || !/(た|だ|ない|いる|ある)$/.test(before)) return "form-not-asked";
+	if (verb === undefined || FROM.test(verb.base) || FROM.test(verb.surface)) return "belongs-elsewhere";
+	return { index, ending: "から", rule: "why-koto-kara", verbatim: false };
 }
 
 /** このため points to the sentence before; a noun (地震のため) or no comma leaves open what it belongs to. */

@@ -9,7 +9,7 @@ import type { Quote } from "../language/span";
 import type { Doubt } from "./doubt";
 
 export type Cause = {
-	rule: "why-koto-de" | "why-tame" | "why-no-wa" | "why-reason" | "why-next-sentence";
+	rule: "why-koto-de" | "why-koto-kara" | "why-tame" | "why-no-wa" | "why-reason" | "why-next-sentence";
 	/** The sentence of the effect. */
 	sentence: ReadSentence;
 	/** The sentence the cause stands in. */
@@ -46,6 +46,10 @@ export function doubtOfCause(sentence: ReadSentence, cause: Quote, shared = fals
 	return hasSubject ? null : "subject-missing";
 }
 
+/** Verbs of what nobody does on purpose. */
+const HAPPENS =
+	/^(異なる|違う|足りる|起こる|起きる|生じる|高まる|下がる|上がる|落ちる|続く|残る|欠ける|要る|困る|及ぶ|伴う|有する|含む|属する|面する|接する|存在|依存|位置|不足|発生|増加|減少|低下|上昇|集中|隣接|類似|できる|降る|吹く|流れる|溶ける|凍る|沈む|膨らむ|縮む|余る|隔たる|相当|該当)$/;
+
 /** Before ため: a past, a negation, a state; する alone would be a purpose. */
 export function isCausal(sentence: ReadSentence, tame: number): boolean {
 	const tokens = sentence.tokens.filter((t) => t.end <= tame);
@@ -54,6 +58,8 @@ export function isCausal(sentence: ReadSentence, tame: number): boolean {
 	if (last === undefined) return false;
 	if (/^(た|だ|ない|である)$/.test(last.surface) || last.pos === "形容詞") return true;
 	if (last.surface === "な" && last.pos === "助動詞") return true;
+	if (last.pos === "動詞" && HAPPENS.test(last.base === "する" ? (before?.surface ?? "") : last.base))
+		return true;
 	return (
 		(last.surface === "いる" && last.detail === "非自立") ||
 		(last.surface === "ある" && before?.surface === "で")

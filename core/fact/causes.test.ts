@@ -49,6 +49,12 @@ describe("findCauses", () => {
 		expect(
 			await causes("高橋氏は計画に冷笑的だ。会議を開いてはいるが、実際には準備がないという理由からだ。"),
 		).toEqual([["高橋氏が計画に冷笑的な", "準備がないという理由から", "why-next-sentence"]]);
+		expect(
+			await causes("橋の耐震性に不安が生じたことから、青森市は全面的な建て替えを決めた。"),
+		).toMatchObject([["青森市が全面的な建て替えを決めた", "橋の耐震性に不安が生じた", "why-koto-kara"]]);
+		expect(await causes("橋の素材が不足するため、青森市は工事を見送った。")).toMatchObject([
+			["青森市が工事を見送った", "橋の素材が不足するため", "why-tame"],
+		]);
 		expect(await causes("高橋氏が辞任した理由は、病気が悪化したことだ。")).toEqual([
 			["高橋氏が辞任した", "病気が悪化したこと", "why-reason"],
 		]);

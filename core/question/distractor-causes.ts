@@ -113,13 +113,21 @@ function otherActors(
 	);
 }
 
-/** Countries named by themselves: 日本が, 日本側は, 日本や, not 日本語 or 日本大会. */
+/** Countries named by themselves: 日本が, 日本側は, 日本や, not 日本語 or 日本大会; nor 日本の高橋首相, who is of no other. */
 function actors(phrases: Phrase[]): Token[] {
-	return phrases.flatMap(({ words }) => {
+	return phrases.flatMap(({ words, particle }, i) => {
 		const [first, second] = words;
 		const stands = second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? "");
-		return first !== undefined && stands && isCountry(first.surface) ? [first] : [];
+		const isOfName = particle === "の" && phrases.slice(i + 1, i + 3).some(goesByName);
+		return first !== undefined && stands && isCountry(first.surface) && !isOfName ? [first] : [];
 	});
+}
+
+/** A name, or what has a short form in brackets. */
+function goesByName({ words }: Phrase): boolean {
+	return words.some(
+		(w) => w.detail === "固有名詞" || w.detail === "括弧" || /^[ァ-ヴー・＝]{2,}$/.test(w.surface),
+	);
 }
 
 /** The countries that act in a collection, the most frequent first. */

@@ -27,6 +27,14 @@ describe("wrong causes", () => {
 		expect(await wrongFor(/リヨン会談で交渉が決裂したのはなぜ/, talks + others)).toEqual([]);
 	});
 
+	test("nobody becomes another country's", async () => {
+		const others = "イタリアは反対した。スペイン側も動いた。ポルトガルは黙った。ギリシャは待った。";
+		const asked = (whose: string) =>
+			`フランスの高橋一郎首相が帰国したのは、${whose}が国境を閉じたからである。`;
+		expect(await wrongFor(/帰国したのはなぜ/, asked("ドイツ政府") + others)).toHaveLength(3);
+		expect(await wrongFor(/帰国したのはなぜ/, asked("ドイツのミュラー首相") + others)).toEqual([]);
+	});
+
 	test("two are not padded to three", async () => {
 		expect(await wrongFor(/リヨン会談で交渉が決裂したのはなぜ/, talks)).toEqual([]);
 	});
