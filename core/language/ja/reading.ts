@@ -5,7 +5,7 @@ import type { Analyser } from "./analyser";
 import { findNames, type NameMention } from "./names";
 import type { EntitySpan } from "./parser/entities";
 import type { Model } from "./parser/model";
-import { parseSentence } from "./parser/parse";
+import { type Parse, parseSentences } from "./parser/parse";
 import { bracketed, type Phrase, phrasesOf, type Word } from "./phrases";
 import { type PronounReading, resolvePronouns } from "./pronouns";
 import { type Sentence, splitSentences } from "./sentences";
@@ -31,14 +31,15 @@ export type Reading = { text: string; sentences: ReadSentence[] };
 export async function readText(text: string, { tokenize, model }: Analyser): Promise<Reading> {
 	const tokens = await tokenize(text);
 	let at = 0;
-	const sentences = splitSentences(text).map((sentence, index) => {
+	const split = splitSentences(text).map((sentence, index): Tokenized => {
 		while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++;
 		let to = at;
 		while (to < tokens.length && (tokens[to] as Token).end <= sentence.end) to++;
 		const own = tokens.slice(at, to);
 		at = to;
-		return readSentence(text, { ...sentence, index }, own, model);
+		return { ...sentence, index, tokens: own };
 	});
+	const sentences = readSentences(text, split, model);
 	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
 	return { text, sentences };
 }
@@ -50,13 +51,14 @@ export function readInside(
 	around: ReadSentence,
 	model: Model,
 ): ReadSentence[] {
-	return splitSentences(text.slice(start, end)).map((sentence) => {
+	const split = splitSentences(text.slice(start, end)).map((sentence): Tokenized => {
 		const place = { start: sentence.start + start, end: sentence.end + start };
 		const tokens = around.tokens.filter((t) => t.start >= place.start && t.end <= place.end);
 		const kind = sentence.kind === "fragment" ? "statement" : sentence.kind;
 		const { line, index } = around;
-		return readSentence(text, { ...sentence, ...place, kind, line, index }, tokens, model);
+		return { ...sentence, ...place, kind, line, index, tokens };
 	});
+	return readSentences(text, split, model);
 }
 
 const LONGEST = 1000;
@@ -66,28 +68,29 @@ function isReadable(sentence: Sentence): boolean {
 	return sentence.kind !== "fragment" && sentence.quote.length <= LONGEST;
 }
 
-function readSentence(
-	text: string,
-	sentence: Sentence & { index: number },
-	tokens: Token[],
-	model: Model,
-): ReadSentence {
-	const isRead = isReadable(sentence);
-	const words = isRead ? bracketed(tokens) : [];
-	const { bunsetsu, entities } = isRead ? parseSentence(tokens, model) : { bunsetsu: [], entities: [] };
+type Tokenized = Sentence & { index: number; tokens: Token[] };
+
+function readSentences(text: string, sentences: Tokenized[], model: Model): ReadSentence[] {
+	const parses = parseSentences(
+		sentences.map((s) => (isReadable(s) ? s.tokens : [])),
+		model,
+	);
+	return sentences.map((sentence, i) => readSentence(text, sentence, parses[i] as Parse));
+}
+
+function readSentence(text: string, sentence: Tokenized, { bunsetsu, entities }: Parse): ReadSentence {
+	const words = isReadable(sentence) ? bracketed(sentence.tokens) : [];
 	const times = findTimes(sentence.quote).map((time) => ({
 		...time,
 		start: time.start + sentence.start,
 		end: time.end + sentence.start,
 	}));
-	const phrases = phrasesOf(words, bunsetsu);
 	return {
 		...sentence,
-		tokens,
 		words,
-		phrases,
+		phrases: phrasesOf(words, bunsetsu),
 		times,
-		names: findNames(text, tokens),
+		names: findNames(text, sentence.tokens),
 		entities,
 		pronouns: [],
 	};
