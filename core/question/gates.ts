@@ -72,7 +72,9 @@ function isKeyTied({ kind, key }: Draft): boolean {
 function namesBareGroup({ sentence, stem }: Draft): boolean {
 	return sentence.tokens.some(
 		({ surface, subSubDetail }) =>
-			subSubDetail === "姓" && new RegExp(`(^|[^\\p{L}])${surface}ら`, "u").test(stem),
+			subSubDetail === "姓" &&
+			stem.includes(`${surface}ら`) &&
+			new RegExp(`(^|[^\\p{L}])${surface}ら`, "u").test(stem),
 	);
 }
 

@@ -85,9 +85,8 @@ function mayBePerson(name: NameMention, sentence: ReadSentence): boolean {
 
 /** The people of a sentence in the order of their phrases. */
 export function peopleOf(sentence: ReadSentence, identify: Identify): Person[] {
-	const outside = sentence.names.filter(
-		(n) => !sentence.words.some((w) => w.inner !== undefined && w.start <= n.start && n.end <= w.end),
-	);
+	const brackets = sentence.words.filter((w) => w.inner !== undefined);
+	const outside = sentence.names.filter((n) => !brackets.some((w) => w.start <= n.start && n.end <= w.end));
 	return sentence.phrases.flatMap((phrase) => {
 		const last = headWord(phrase);
 		const found = outside.filter((n) => n.end > phrase.start && n.end <= phrase.end);

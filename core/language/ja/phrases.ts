@@ -80,10 +80,12 @@ export function bracketed(tokens: Token[]): Word[] {
 /** The phrases of a sentence in order, cut and tied as it was parsed; a quotation with what closes it is in one. */
 export function phrasesOf(words: Word[], bunsetsu: Bunsetsu[]): Phrase[] {
 	const groups = groupsOf(words, bunsetsu);
-	const last = groups.map((_, k) => groups.findLastIndex((g) => g.from === groups[k]?.from));
-	const phrases = groups.map(({ words: own, parsed }, k): Phrase => {
-		const isCut = last[k] !== k;
-		const head = isCut ? k + 1 : parsed.head < 0 ? -1 : groups.findIndex((g) => g.from >= parsed.head);
+	const last = new Map(groups.map(({ from }, k) => [from, k]));
+	const firstFrom: number[] = [];
+	for (const [k, { from }] of groups.entries()) while (firstFrom.length <= from) firstFrom.push(k);
+	const phrases = groups.map(({ words: own, from, parsed }, k): Phrase => {
+		const isCut = last.get(from) !== k;
+		const head = isCut ? k + 1 : (firstFrom[parsed.head] ?? -1);
 		const isLast = k === groups.length - 1;
 		return { ...described(own, isLast), index: k, head, margin: isCut ? Infinity : parsed.margin };
 	});

@@ -30,7 +30,7 @@ export function liftBrackets(tokens: Token[]): Lifted {
 	const lifted: Lifted = { outside: [], inside: [] };
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		const closing = /^[(（]$/.test(token.surface) ? closingIndex(tokens, i) : -1;
+		const closing = token.surface === "(" || token.surface === "（" ? closingIndex(tokens, i) : -1;
 		if (closing < 0) lifted.outside.push(token);
 		else {
 			lifted.inside.push(tokens.slice(i + 1, closing));
