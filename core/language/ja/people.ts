@@ -1,5 +1,6 @@
 // Whom a sentence speaks of outside its quotations and brackets, named or not, and the part each plays: what a pronoun
 // may stand for is decided by who was topic or main subject (centering: Grosz, Joshi and Weinstein 1995).
+import { keptFor } from "../kept";
 import { entitiesOf } from "./aliases";
 import { headWord, isCrowd, isHumanNoun } from "./human-nouns";
 import { isProper, type NameMention } from "./names";
@@ -74,11 +75,13 @@ function isOtherwiseTagged(name: NameMention, sentence: ReadSentence): boolean {
 	return tag !== undefined && tag !== "PERSON" && name.full;
 }
 
+const tokensByEnd = keptFor(({ tokens }: ReadSentence) => new Map(tokens.map((t) => [t.end, t])));
+
 function mayBePerson(name: NameMention, sentence: ReadSentence): boolean {
 	const tag = sentence.entities.find((e) => e.start < name.end && name.start < e.end)?.type;
 	if (tag === "PERSON") return true;
 	if (name.type === "place") return false;
-	const last = sentence.tokens.find((t) => t.end === name.end);
+	const last = tokensByEnd(sentence).get(name.end);
 	if (last === undefined || !isProper(last)) return false;
 	return last.subDetail === "人名" || tag === undefined;
 }
