@@ -37,18 +37,15 @@ function isDamaged({ tokens, quote }: ReadSentence): boolean {
 	});
 }
 
+const SUPPOSING = new Set(["場合", "限り", "仮に", "もし", "もしも", "たとえ", "際には"]);
+
 /** Whether these phrases suppose something: ば, たら, なら, ても, 場合, 限り. */
 export function isSupposed(phrases: Phrase[]): boolean {
 	return phrases.some(
 		(p) =>
 			p.form === "conditional" ||
 			p.form === "concessive" ||
-			p.words.some(
-				(w) =>
-					w.pos !== "引用" &&
-					w.detail !== "引用" &&
-					/^(場合|限り|仮に|もし|もしも|たとえ|際には)$/.test(w.surface),
-			),
+			p.words.some((w) => SUPPOSING.has(w.surface) && w.pos !== "引用" && w.detail !== "引用"),
 	);
 }
 

@@ -27,12 +27,13 @@ export function amountDistractors(
 	if (LIMIT_BEHIND.test(document.text.slice(key.end, key.end + 4))) return [];
 	const told = [amount, ...toldAlike(key, content, document, collection)];
 	const shifted = shiftedAmounts(amount, shortHash(stem)).map((text): Distractor => ({ text }));
+	const asked = foldText(stem);
 	const chosen: Distractor[] = [];
 	for (const candidate of [...elsewhere(amount, document, collection), ...shifted]) {
 		const wrong = parseAmount(candidate.text);
 		const isTold = wrong === null || told.some((other) => mayBeSameAmount(other, wrong));
 		const isPart = [key.quote, ...chosen.map((c) => c.text)].some((t) => isWithin(t, candidate.text));
-		if (isTold || isPart || foldText(stem).includes(foldText(candidate.text))) continue;
+		if (isTold || isPart || asked.includes(foldText(candidate.text))) continue;
 		chosen.push(candidate);
 		if (chosen.length === 3) return chosen;
 	}

@@ -1,6 +1,6 @@
 // Where phrases (文節) begin: one yes or no at each token, from left to right, each knowing the ones before it.
 import type { Token } from "../../token";
-import { feature, hashOf } from "./hashing";
+import { feature, hashOf, hashOfWords } from "./hashing";
 import { correct, type Learner } from "./perceptron";
 import { around, scriptsOf } from "./token-traits";
 import { type PackedWeights, packedScoreOf, scoreOf } from "./weights";
@@ -15,9 +15,9 @@ export function traitsOf(token: Token): Traits {
 	return {
 		surface: hashOf(token.surface),
 		pos,
-		detail: hashOf(`${token.pos} ${token.detail} ${token.subDetail}`),
+		detail: hashOfWords(token.pos, token.detail, token.subDetail),
 		base: hashOf(token.base),
-		form: hashOf(`${token.conjugationType} ${token.conjugationForm}`),
+		form: hashOfWords(token.conjugationType, token.conjugationForm),
 		script: hashOf(scriptsOf(token.surface)),
 	};
 }

@@ -1,6 +1,6 @@
 // What the tagger of named entities looks at: a token, those around it, and the noun its run of nouns ends in.
 import type { Token } from "../../token";
-import { feature, hashOf } from "./hashing";
+import { feature, hashOf, hashOfWords } from "./hashing";
 import { around, scriptsOf } from "./token-traits";
 
 type Traits = {
@@ -18,8 +18,8 @@ const NOTHING: Traits = { surface: 1, detail: 1, name: 1, script: 1, last: 1, fi
 function traitsOf(token: Token): Traits {
 	return {
 		surface: hashOf(token.surface),
-		detail: hashOf(`${token.pos} ${token.detail} ${token.subDetail}`),
-		name: hashOf(`${token.subDetail} ${token.subSubDetail}`),
+		detail: hashOfWords(token.pos, token.detail, token.subDetail),
+		name: hashOfWords(token.subDetail, token.subSubDetail),
 		script: hashOf(scriptsOf(token.surface)),
 		last: hashOf(token.surface.slice(-1)),
 		first: hashOf(token.surface.slice(0, 1)),

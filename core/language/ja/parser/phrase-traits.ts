@@ -1,6 +1,6 @@
 // What the parser looks at in a phrase (文節): its content word, what is attached to it, its commas and quotation marks.
 import type { Token } from "../../token";
-import { hashOf } from "./hashing";
+import { hashOf, hashOfWords } from "./hashing";
 import { scriptsOf } from "./token-traits";
 
 export type PhraseTraits = {
@@ -38,24 +38,25 @@ export function phraseTraitsOf(tokens: Token[]): PhraseTraits {
 	const ending = endingOf(content, tail);
 	const comma = tokens.some((t) => t.detail === "読点") ? 1 : tokens.some((t) => t.detail === "句点") ? 2 : 0;
 	const text = tokens.map((t) => t.surface).join("");
-	const opened = countOf(text, /[「『]/g);
-	const closed = countOf(text, /[」』]/g);
+	const isQuoting = /[「『」』]/.test(text);
+	const opened = isQuoting ? countOf(text, /[「『]/g) : 0;
+	const closed = isQuoting ? countOf(text, /[」』]/g) : 0;
 	return {
 		base: hashOf(content.base),
-		detail: hashOf(`${content.pos} ${content.detail} ${content.subDetail}`),
+		detail: hashOfWords(content.pos, content.detail, content.subDetail),
 		pos: hashOf(content.pos),
 		script: hashOf(scriptsOf(content.surface)),
 		first: hashOf(`${tokens[0]?.pos} ${tokens[0]?.detail}`),
 		compound: hashOf(words[words.indexOf(content) - 1]?.base ?? ""),
 		lastLetter: hashOf(content.surface.slice(-1)),
 		ending: hashOf(ending),
-		lastDetail: hashOf(`${last.pos} ${last.detail} ${last.conjugationForm}`),
+		lastDetail: hashOfWords(last.pos, last.detail, last.conjugationForm),
 		joint: hashOf(`${ending} ${comma}`),
 		comma,
 		isPredicate: words.some(isInflected) ? (content.pos === "名詞" ? 2 : 1) : 0,
-		isTopic: /は$/.test(ending),
+		isTopic: ending.endsWith("は"),
 		quotes: (opened > 0 ? 1 : 0) + (closed > 0 ? 2 : 0),
-		isQuoted: /[」』](など)?と(も|は)?、?$/.test(text),
+		isQuoted: isQuoting && /[」』](など)?と(も|は)?、?$/.test(text),
 		opened,
 		closed,
 		length: Math.min(words.length, 4),
