@@ -1,4 +1,5 @@
-// What the tagger of named entities looks at: a token, those around it, and the noun its run of nouns ends in.
+// What the tagger of named entities looks at: a token, those around it, the noun its run of nouns ends in, and what stands
+// behind that run.
 import type { Token } from "../../token";
 import { feature, hashOf, hashOfWords } from "./hashing";
 import { around, scriptsOf } from "./token-traits";
@@ -11,30 +12,61 @@ type Traits = {
 	last: number;
 	first: number;
 	base: number;
+	/** How many letters it has; 0 for a common noun of the dictionary, whose length says nothing of names. */
+	length: number;
 };
 
-const NOTHING: Traits = { surface: 1, detail: 1, name: 1, script: 1, last: 1, first: 1, base: 1 };
+const NOTHING: Traits = { surface: 1, detail: 1, name: 1, script: 1, last: 1, first: 1, base: 1, length: 0 };
+
+/** Beyond so many letters a word is just long. */
+const LONG = 6;
+
+const FIGURES = /[0-9０-９一二三四五六七八九十〇百千]+/;
+const MONTH_OR_DAY = /^[一二三四五六七八九十]+[月日]$/;
 
 function traitsOf(token: Token): Traits {
+	const surface = figureless(token);
 	return {
-		surface: hashOf(token.surface),
+		surface: hashOf(surface),
 		detail: hashOfWords(token.pos, token.detail, token.subDetail),
 		name: hashOfWords(token.subDetail, token.subSubDetail),
-		script: hashOf(scriptsOf(token.surface)),
-		last: hashOf(token.surface.slice(-1)),
-		first: hashOf(token.surface.slice(0, 1)),
-		base: hashOf(token.base),
+		script: hashOf(scriptsOf(surface)),
+		last: hashOf(surface.slice(-1)),
+		first: hashOf(surface.slice(0, 1)),
+		base: hashOf(surface === token.surface ? token.base : surface),
+		length: isCommonNoun(token) ? 0 : Math.min(surface.length, LONG),
 	};
+}
+
+/** A number in figures or in 漢数字 as 0, alone or before 月 and 日: which number it is makes it no more a date. */
+function figureless({ surface, detail }: Token): string {
+	const isNumber = detail === "数" || (detail === "副詞可能" && MONTH_OR_DAY.test(surface));
+	return isNumber ? surface.replace(FIGURES, "0") : surface;
+}
+
+function isCommonNoun({ pos, detail, reading }: Token): boolean {
+	return reading !== undefined && pos === "名詞" && detail === "一般";
 }
 
 /** The features of each token, before any tag is chosen. */
 export function entityFeatures(tokens: Token[]): number[][] {
-	const traits = tokens.map(traitsOf);
-	return traits.map((_, i) => featuresAt(traits, i));
+	const traits = tokens.filter((_, i) => !goesOn(tokens, i)).map(traitsOf);
+	let at = 0;
+	return tokens.map((_, i) => (goesOn(tokens, i) ? GOING_ON : featuresAt(traits, at++)));
+}
+
+/** What is seen of a word that goes on with the number before it; the tag before says the rest. */
+const GOING_ON = [feature(238, 0)];
+
+/** Each figure of 十五 and of １５ is a word in IPADIC, 15 is one: a number is looked at once, where it begins. */
+function goesOn(tokens: Token[], i: number): boolean {
+	return tokens[i]?.detail === "数" && tokens[i - 1]?.detail === "数";
 }
 
 function featuresAt(all: Traits[], i: number): number[] {
 	const [a, b, c, d, e] = around(all, i, NOTHING);
+	const end = endOfRun(all, i);
+	const [last, behind] = [all[end] ?? NOTHING, all[end + 1] ?? NOTHING];
 	return [
 		feature(200, c.surface),
 		feature(201, c.detail, c.name),
@@ -68,16 +100,19 @@ function featuresAt(all: Traits[], i: number): number[] {
 		feature(230, c.name, d.surface),
 		feature(231, b.surface, c.detail),
 		feature(232, b.surface, d.surface),
-		feature(233, c.detail, headBehind(all, i)),
-		feature(234, headBehind(all, i)),
+		feature(233, c.detail, last.surface),
+		feature(234, last.surface),
+		feature(236, c.detail, behind.surface),
+		feature(237, c.detail, last.last, c.script),
+		...(c.length > 0 ? [feature(235, c.detail, c.script, c.length)] : []),
 	];
 }
 
-/** The last token of the run of nouns that `i` stands in, as far as six tokens on: 大学 of 東京都立大学. */
-function headBehind(all: Traits[], i: number): number {
+/** Where the run of nouns ends that `i` stands in, as far as six tokens on: at 大学 in 東京都立大学. */
+function endOfRun(all: Traits[], i: number): number {
 	let at = i;
-	while (at < i + 6 && at + 1 < all.length && isNominal(all[at + 1])) at++;
-	return (all[at] ?? NOTHING).surface;
+	while (at < i + 6 && isNominal(all[at + 1])) at++;
+	return at;
 }
 
 const NOMINAL = new Set(

@@ -82,6 +82,10 @@ describe("brackets", () => {
 
 test.each([
 	["1921年、山田太郎は青森で生まれた。", ["DATE 1921年", "PERSON 山田太郎", "LOCATION 青森"]],
+	["三日、大阪で会議が開かれた。", ["DATE 三日", "LOCATION 大阪"]],
+	["会議は十五日に開かれた。", ["DATE 十五日"]],
+	["１５日、市長は会見した。", ["DATE １５日"]],
+	["三日間、雨が降った。", []],
 	["株式会社青空は図書館を建てた。", ["ORGANIZATION 株式会社青空"]],
 	["橋は古い。", []],
 ])("names and dates of %s", async (text, expected) => {

@@ -2,6 +2,7 @@
 // sentences in the same order give the same model, bit for bit.
 import type { Span } from "../../span";
 import type { Token } from "../../token";
+import { withBareDays } from "./bare-days";
 import { learnBeginnings, traitsOf } from "./chunks";
 import { ENTITY_TYPES, type EntitySpan, type EntityType, entityLesson, learnEntities } from "./entities";
 import { headLesson, learnHeads } from "./heads";
@@ -29,10 +30,8 @@ export function train(sentences: Annotated[]): Learned {
 	const prepared = sentences.map((s) => ({ ...s, tokens: liftBrackets(partParticles(s.tokens)).outside }));
 	const boundaries = prepared.map((s) => ({ traits: s.tokens.map(traitsOf), gold: beginningsIn(s) }));
 	const trees = prepared.map(treeLesson).filter((lesson) => lesson !== null);
-	const names = prepared.map((s) => {
-		const isDoubtful = (e: Annotated["entities"][number]) => e.type === "OPTIONAL";
-		return entityLesson(s.tokens, s.entities.filter(isTyped), s.entities.filter(isDoubtful));
-	});
+	const cut = prepared.flatMap((s) => [s, withBareDays(s)]).filter((s) => s !== null);
+	const names = cut.map(nameLesson);
 	return {
 		chunks: taught("chunks", boundaries, (learner, { traits, gold }) =>
 			learnBeginnings(learner, traits, gold),
@@ -53,6 +52,11 @@ function taught<L>(part: Part, lessons: L[], learn: (learner: Learner, lesson: L
 		});
 	}
 	return sum;
+}
+
+function nameLesson({ tokens, entities }: Annotated) {
+	const doubtful = entities.filter((e) => e.type === "OPTIONAL");
+	return entityLesson(tokens, entities.filter(isTyped), doubtful);
 }
 
 function isTyped(entity: Span & { type: string }): entity is EntitySpan {
