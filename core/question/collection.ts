@@ -128,7 +128,9 @@ export function sentencesLike({ byWord }: ReadCollection, words: string[], share
 		.map((word) => byWord.get(word) ?? [])
 		.sort((a, b) => a.length - b.length)
 		.slice(0, distinct.length - least + 1);
-	return [...new Set(rarest.flat())].filter((sentence) => hasAtLeast(least, distinct, sentence));
+	const candidates = new Set<ReadSentence>();
+	for (const sentences of rarest) for (const sentence of sentences) candidates.add(sentence);
+	return [...candidates].filter((sentence) => hasAtLeast(least, distinct, sentence));
 }
 
 /** Whether a sentence has at least this share of the words; none of no words. */

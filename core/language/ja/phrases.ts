@@ -87,7 +87,7 @@ export function phrasesOf(words: Word[], bunsetsu: Bunsetsu[]): Phrase[] {
 		const isCut = last.get(from) !== k;
 		const head = isCut ? k + 1 : (firstFrom[parsed.head] ?? -1);
 		const isLast = k === groups.length - 1;
-		return { ...described(own, isLast), index: k, head, margin: isCut ? Infinity : parsed.margin };
+		return described(own, isLast, k, head, isCut ? Infinity : parsed.margin);
 	});
 	return withoutAssertion(
 		phrases.map((p, i) => (isQuotedBy(p, phrases[i + 1]) ? { ...p, form: "quotative" } : p)),
@@ -161,8 +161,8 @@ function isQuotedBy(phrase: Phrase, next: Phrase | undefined): boolean {
 	return THINKING.test(verb.base) || TELLING.test(verb.surface);
 }
 
-/** What a phrase is by itself, without its place in the tree. */
-function described(group: Word[], isLast: boolean) {
+/** The phrase that words make, with its place in the tree. */
+function described(group: Word[], isLast: boolean, index: number, head: number, margin: number): Phrase {
 	const words = group.filter((w) => w.pos !== "記号" || w.detail === "一般" || w.detail === "アルファベット");
 	const bare = words.filter((w) => w.detail !== "括弧");
 	let from = bare.length;
@@ -178,6 +178,9 @@ function described(group: Word[], isLast: boolean) {
 		contentEnd: particles[0]?.start ?? end,
 		comma: group.some((w) => w.detail === "読点"),
 		form: formOf(bare, particles, isLast),
+		index,
+		head,
+		margin,
 	};
 }
 

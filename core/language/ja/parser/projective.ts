@@ -82,29 +82,30 @@ export function bestWithArc(chart: Chart, { arc, sibling }: ArcScores): Float64A
 	const outRest = new Float64Array(n * n).fill(-Infinity);
 	const best = new Float64Array(n * n).fill(-Infinity);
 	if (n > 0) outWhole[n - 1] = 0;
-	const raise = (table: Float64Array, at: number, score: number) => {
-		if (score > (table[at] as number)) table[at] = score;
-	};
+	const arcs = new Float64Array(n * n);
+	for (let j = 1; j < n; j++) for (let i = 0; i < j; i++) arcs[i * n + j] = arc(i, j);
 	for (let width = n - 1; width > 0; width--) {
 		for (let l = 0; l + width < n; l++) {
 			const j = l + width;
 			const out = outWhole[l * n + j] as number;
 			for (let i = l; out > -Infinity && i < j; i++) {
-				const [left, right] = [whole[l * n + i] as number, rest[i * n + j] as number];
-				const around = out + arc(i, j);
-				raise(best, i * n + j, around + left + right);
-				raise(outWhole, l * n + i, around + right);
-				raise(outRest, i * n + j, around + left);
+				const left = whole[l * n + i] as number; // as a pair they would be an array each time
+				const right = rest[i * n + j] as number;
+				const around = out + (arcs[i * n + j] as number);
+				best[i * n + j] = Math.max(best[i * n + j] as number, around + left + right);
+				outWhole[l * n + i] = Math.max(outWhole[l * n + i] as number, around + right);
+				outRest[i * n + j] = Math.max(outRest[i * n + j] as number, around + left);
 			}
 			const beside = outRest[l * n + j] as number;
 			for (let s = l + 1; beside > -Infinity && s < j; s++) {
-				const [left, right] = [whole[(l + 1) * n + s] as number, rest[s * n + j] as number];
-				const known = beside + arc(s, j) + left + right;
+				const left = whole[(l + 1) * n + s] as number;
+				const right = rest[s * n + j] as number;
+				const known = beside + (arcs[s * n + j] as number) + left + right;
 				if (known === -Infinity) continue;
 				const score = known + sibling(l, s, j);
-				raise(best, s * n + j, score);
-				raise(outWhole, (l + 1) * n + s, score - left);
-				raise(outRest, s * n + j, score - right);
+				best[s * n + j] = Math.max(best[s * n + j] as number, score);
+				outWhole[(l + 1) * n + s] = Math.max(outWhole[(l + 1) * n + s] as number, score - left);
+				outRest[s * n + j] = Math.max(outRest[s * n + j] as number, score - right);
 			}
 		}
 	}

@@ -38,11 +38,13 @@ export function bestTags(emissions: Float64Array, transitions: Transitions, allo
 	scores[0] = 0;
 	for (let i = 0; i < allowed.length; i++) {
 		const [at, next] = [i * tags, (i + 1) * tags];
-		const leading = leadingTags(scores.subarray(at, next), spread);
+		const leading = leadingTags(scores, at, tags, spread);
 		for (const tag of allowed[i] as number[]) {
 			const own = emissions[at + tag] as number;
 			let best = -Infinity;
-			for (const before of isFree(tag) ? leading : [tag - 1, tag]) {
+			const candidates = isFree(tag) ? leading.length : 2;
+			for (let k = 0; k < candidates; k++) {
+				const before = isFree(tag) ? (leading[k] as number) : tag - 1 + k;
 				const moved = (scores[at + before] as number) + (transitions.scores[tag * tags + before] as number);
 				if (moved + own <= best) continue;
 				best = moved + own;
@@ -55,12 +57,11 @@ export function bestTags(emissions: Float64Array, transitions: Transitions, allo
 }
 
 /** The tags that may come before a free one: no transition makes up for how far the others lie behind. */
-function leadingTags(scores: Float64Array, spread: number): number[] {
+function leadingTags(scores: Float64Array, at: number, tags: number, spread: number): number[] {
 	let top = -Infinity;
-	for (let tag = 0; tag < scores.length; tag++) top = Math.max(top, scores[tag] as number);
+	for (let tag = 0; tag < tags; tag++) top = Math.max(top, scores[at + tag] as number);
 	const leading: number[] = [];
-	for (let tag = 0; tag < scores.length; tag++)
-		if ((scores[tag] as number) >= top - spread) leading.push(tag);
+	for (let tag = 0; tag < tags; tag++) if ((scores[at + tag] as number) >= top - spread) leading.push(tag);
 	return leading;
 }
 
