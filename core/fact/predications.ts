@@ -47,7 +47,7 @@ function ofClauses(text: string, sentence: ReadSentence): Predication[] {
 		const topic = topicOf(clause) ?? prevailingTopic(clause);
 		const subject = isOfTopic(clause) ? (topic ?? subjectOf(clause)) : (subjectOf(clause) ?? topic);
 		const start = startOf(text, sentence, clause, subject);
-		if (start === null) return [];
+		if (start === null || isPassiveBehind(clause, subject)) return [];
 		return [{ sentence, clause, arguments: found, subject, ...start }];
 	});
 }
@@ -76,6 +76,13 @@ function ofRelatives(text: string, sentence: ReadSentence): Predication[] {
 			{ sentence, clause, start: first.start, arguments: argumentsOf(text, sentence, clause), ...teller },
 		];
 	});
+}
+
+/** スウェーデンは敗れ、ロシアに割譲された: what was ceded stands elsewhere. */
+function isPassiveBehind(clause: Clause, subject: Phrase | null): boolean {
+	const isPassive = ({ words }: Phrase) => words.some((w) => /^(れる|られる)$/.test(w.base));
+	if (subject === null || clause.phrases.includes(subject) || !isPassive(clause.predicate)) return false;
+	return clause.before.some((c) => c.phrases.includes(subject) && !isPassive(c.predicate));
 }
 
 const EXPERIENCE = /^(経験|実績|過去|経歴|功績)$/;

@@ -7,6 +7,7 @@ import { outsideQuotes } from "./anchor";
 import type { ReadCollection, ReadDocument } from "./collection";
 import type { Draft } from "./draft";
 import { factIdOf } from "./fact-id";
+import { sourceByTitle, titleOf } from "./topic";
 
 type Told = Side<ReadDocument>;
 
@@ -52,14 +53,8 @@ function sourceOf({ document, speech, sentence }: Told, others: Told[]): string 
 	const isWithin = others.some((other) => other.document === document);
 	if (others.every((other) => other.document === document))
 		return isReported ? null : "記事の地の文によると、";
-	const { title } = document.source;
-	if (title === undefined || title.trim() === "") return null;
-	return `「${inner(title)}」の記事${isWithin ? "の地の文" : ""}によると、`;
-}
-
-/** 「」 within 「」 are 『』. */
-function inner(title: string): string {
-	return title.trim().replaceAll("「", "『").replaceAll("」", "』");
+	const title = titleOf(document);
+	return title === null ? null : sourceByTitle(title, isWithin ? "の地の文" : "");
 }
 
 /** The disputed amounts of a document as facts, each with the facts that gainsay it, whether or not it is asked for. */

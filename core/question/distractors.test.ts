@@ -3,7 +3,7 @@ import { analyser } from "../../server/analyser";
 import { generate } from "./generate";
 
 async function wrongFor(stem: RegExp, ...texts: string[]) {
-	const documents = texts.map((text, i) => ({ id: `d${i}`, language: "ja", text }));
+	const documents = texts.map((text, i) => ({ id: `d${i}`, title: `記録${i}`, language: "ja", text }));
 	const questions = (await generate(documents, analyser)).flatMap((d) => d.questions);
 	const question = questions.find((q) => stem.test(q.stem) && q.status !== "held-back");
 	if (question === undefined) throw new Error(`nobody asks ${stem}`);

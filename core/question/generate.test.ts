@@ -20,15 +20,21 @@ const ofTime = async (...texts: string[]) => (await served(...texts)).filter((q)
 const ofSpeaker = async (...texts: string[]) => (await served(...texts)).filter((q) => q.kind === "who-said");
 
 describe("generate", () => {
-	test("asks when, who, what and why in natural questions", async () => {
+	test("asks when, who and what in natural questions, why too where the document has a title", async () => {
 		const stems = (await served(TALKS)).map((q) => `${q.stem} → ${q.key}`);
 		expect(stems).toEqual(
 			expect.arrayContaining([
 				"「県は橋の建設に必要な費用を一切負担しない」と述べたのは誰ですか → 佐藤花子知事",
 				"ポール・ホワイト首相は橋の計画を何と評価しましたか → 無謀な賭け",
-				"山本四郎氏が青森美術館を設立したのは何年ですか → 1998年",
-				"京都大学が主催した講演会で、林三郎教授が「新しい橋は三年の工事を経て春に完成する」と述べたのは何月何日ですか → 5月6日",
-				"2012年のリヨン会談で交渉が決裂したのはなぜですか → 西国側が「完全な撤去」を求め、東国側が「賠償の支払い」を要求したから",
+				"高橋一郎市長が青森で会見し、「橋を架ける」と明言したのはいつですか → 2021年3月4日",
+				"2021年3月4日、高橋一郎市長はどこで会見しましたか → 青森",
+			]),
+		);
+		const [titled] = await generate([{ id: "d", title: "橋と交渉", language: "ja", text: TALKS }], analyser);
+		expect(titled?.questions.map((q) => `${q.stem} → ${q.key}`)).toEqual(
+			expect.arrayContaining([
+				"「橋と交渉」の記事によると、2012年のリヨン会談で交渉が決裂したのはなぜですか → 西国側が「完全な撤去」を求め、東国側が「賠償の支払い」を要求したから",
+				"「橋と交渉」の記事によると、山本四郎氏が青森美術館を設立したのは何年ですか → 1998年",
 			]),
 		);
 	});

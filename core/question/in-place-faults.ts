@@ -7,6 +7,7 @@ import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
 import { groupedBy } from "../language/grouping";
 import { findDeixis } from "../language/ja/deixis";
+import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
@@ -47,19 +48,38 @@ export function whyNot(
 function isTimely({ sentence, clause, subject }: Predication): boolean {
 	const { predicate } = clause;
 	if (predicate.form === "adnominal") return true;
+	if (isPresentOfThePast(sentence, predicate)) return false;
+	// Plain present of somebody's or some country's deed is a narrator's; of a thing, a general truth.
+	const isDeed =
+		sentence.times.length > 0 ||
+		sentence.names.some((n) => subject !== null && n.end === subject.contentEnd && n.type !== "other");
 	if (predicate !== sentence.phrases.at(-1)) {
-		const isOwn = predicate.form === "adversative" || /(おり|ており|でおり)$/.test(surface(predicate));
-		return isOwn || (standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence));
+		if (/(おり|ており|でおり)$/.test(surface(predicate))) return true;
+		if (predicate.form === "adversative") return isDone(predicate) || !isDeed;
+		return standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence);
 	}
 	const isPresent =
 		!isPast(sentence) &&
 		predicate.words.at(-1)?.pos === "動詞" &&
 		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
-	// Plain present of somebody's or some country's deed is a narrator's; of a thing, a general truth.
-	const isDeed =
-		sentence.times.length > 0 ||
-		sentence.names.some((n) => subject !== null && n.end === subject.contentEnd && n.type !== "other");
 	return !isPresent || !isDeed;
+}
+
+/** …したが, …した. */
+function isDone({ words }: Phrase): boolean {
+	return words.some((w) => w.base === "た" && w.pos === "助動詞");
+}
+
+/** 1895年、手放している: a narrator's present, though the year is over; 2010年から続けている goes on. */
+function isPresentOfThePast({ times, quote, start }: ReadSentence, predicate: Phrase): boolean {
+	const goesOn = predicate.form === "continuative" && !/おり$/.test(surface(predicate));
+	if (isDone(predicate) || goesOn) return false;
+	return times.some(({ time, end }) => {
+		const behind = quote.slice(end - start, predicate.start - start);
+		return (
+			time.year !== undefined && end <= predicate.start && !/から|以降|以来|より|現在|時点|まで/.test(behind)
+		);
+	});
 }
 
 function timesIn({ sentence, clause, start }: Predication, { replaced }: Slot): number {

@@ -61,7 +61,7 @@ describe("askInPlace", () => {
 
 	test("a time with words of its own, as precisely as it is told", async () => {
 		expect(await asked("フランスは改革前の2015年6月、リヨンの海軍基地を閉鎖した。")).toContain(
-			"フランスは改革前の何年何月、リヨンの海軍基地を閉鎖しましたか → 2015年6月",
+			"フランスは改革前の何年何月に、リヨンの海軍基地を閉鎖しましたか → 2015年6月",
 		);
 		expect((await asked("フランスは翌2015年、リヨンの海軍基地を閉鎖した。")).join()).not.toContain("何年");
 	});

@@ -7,6 +7,7 @@ import { type Dropped, draftsOf, isDropped } from "./dropped";
 import { askHowManyQuoted } from "./how-many-quoted";
 import { askInPlace } from "./in-place";
 import { askRoles } from "./role";
+import { withTopic } from "./topic";
 import { askWhatReported } from "./what-reported";
 import { askWhatSaid } from "./what-said";
 import { askWhen } from "./when";
@@ -34,7 +35,7 @@ export function propose(document: ReadDocument, collection: ReadCollection): Pro
 		...document.events.map((event) => askWhen(event, document, collection)),
 	];
 	return {
-		drafts: draftsOf(made).map((draft) => withSource(draft, collection)),
+		drafts: draftsOf(made).map((draft) => withTopic(withSource(draft, collection), collection)),
 		dropped: [...document.doubtful, ...made.filter(isDropped)],
 	};
 }

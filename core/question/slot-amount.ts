@@ -69,6 +69,8 @@ function isOwn({ sentence, clause }: Predication, phrase: Phrase): boolean {
 		(phrase.particle === "の" && head?.particle === "は")
 	)
 		return false;
+	const isApposed = before?.particle === "の" && sentence.phrases[before.index - 1]?.particle === "と";
+	if (isApposed && phrase.particle !== "を") return false; // 升屋と加賀谷の二軒 names them
 	if (isReached && before?.particle === "の") return false; // 「反対」の3割を上回った is no share
 	if (head === undefined || isTorn || phrase.comma || !isPlainNoun(sentence, phrase, phrase)) return false;
 	if (/[-‐–—−－~〜～]\s*$/.test(sentence.quote.slice(0, phrase.start - sentence.start))) return false;

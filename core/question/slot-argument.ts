@@ -171,8 +171,13 @@ function isTarget(predication: Predication, argument: Argument, verb: string): b
 const WITH =
 	/^(会談|会見|会う|協議|交渉|対談|結婚|婚約|離婚|合併|提携|締結|結ぶ|合意|対戦|対立|協力|連携|契約|和解|交わす|争う|戦う|組む|共演|面会|同盟|断交)$/;
 
+/** People by their part, and places: 何 asks for neither. */
+const NO_THING =
+	/(代表|代表団|首脳|閣僚|委員|議員|選手|兵士|軍人|学者|専門家|住民|国民|市民|諸島|群島|半島|地方|地域|海域|市街|都市|港)$/;
+
 function isTerm({ sentence }: Predication, argument: Argument): boolean {
 	const { noun, phrase } = argument;
+	if (NO_THING.test(noun.quote) || /[」』]と/.test(noun.quote)) return false;
 	if (
 		/^(ほとんど|およそ|主に|約|すべて|多く)|^[^「」]{1,8}は|^[0-9０-９]+(年|か月|カ月|日|時間)(余り|間|以上)?(?!の)/.test(
 			noun.quote,

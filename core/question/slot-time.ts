@@ -32,7 +32,7 @@ export function timeSlots(text: string, predication: Predication): Slot[] {
 	return [
 		{
 			sort: "time",
-			word: isTopic ? `${word}に` : word,
+			word: isTopic || /^、/.test(text.slice(end + gloss.length)) ? `${word}に` : word,
 			rule: "when",
 			kind: "when",
 			key: { start, end, quote },

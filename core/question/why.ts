@@ -20,6 +20,7 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	if (cause.ending === "こと") return drop("form-not-asked");
 	if (isThin(cause)) return drop("too-little-said");
 	if (BARE_OBJECT.test(cause.effect)) return drop("object-not-named");
+	if (isPresentOfThePast(cause)) return drop("tense-unsure");
 	if (isBareEffect(cause) || /^[^、]{1,8}でも、/.test(key)) return drop("context-missing");
 	const told = document.inherited.get(sentence);
 	if (told?.name == null && !isSaidOfNamed(cause)) return drop("subject-not-named");
@@ -66,6 +67,12 @@ function isBareEffect({ effect }: Cause): boolean {
 /** 協定を歓迎した: which one, the stem would not say. */
 const BARE_OBJECT =
 	/(^|[、はがでに])(協定|計画|条約|合意|提案|案|法案|条文案|制度|受け入れ|申し出|要求|決定|方針)[をに]/;
+
+/** 1854年3月、宣戦を布告する: a narrator's present of what is long over. */
+function isPresentOfThePast({ effect, sentence }: Cause): boolean {
+	const isNow = !/[ただ]$/.test(effect);
+	return isNow && sentence.times.some(({ time, quote }) => time.year !== undefined && effect.includes(quote));
+}
 
 /** Whether whoever or whatever the effect is said of goes by a name, or it happened at something that does (京都会議で). */
 function isSaidOfNamed({ effect, sentence }: Cause): boolean {

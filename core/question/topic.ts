@@ -1,0 +1,82 @@
+// Whether a stem says by itself what it speaks of. Nine readers in ten were content with four things told: each name is one,
+// one more where the document is about it, and a time is two where its year stands with it, else one. Where less is told, the
+// document's title goes before the stem; where there is none, nobody could tell which harbour or which treaty is meant.
+import { foldText } from "../language/fold";
+import { keptFor } from "../language/kept";
+import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import type { Draft } from "./draft";
+
+/** A time asked for is missing from the stem, and told all the same by what it is asked for; words quoted tell of themselves. */
+const ENOUGH: Record<string, number> = { when: 3, "who-said": 3, "what-said": 3 };
+const ENOUGH_ELSE = 4;
+
+/** Rules whose stems are about one name or term, and whole by their making. */
+const WHOLE = /^(abbreviation|affiliation|definition)$/;
+
+/** Words that somebody is quoted with are known again by themselves, though not always what they are about. */
+const SAID = /^(who-said|what-said)$/;
+
+/** The draft with its document's title before the stem, where the stem alone says too little. */
+export function withTopic(draft: Draft, collection: ReadCollection): Draft {
+	if (WHOLE.test(draft.rule) || draft.source !== undefined) return draft;
+	if (toldBy(draft, collection) >= (ENOUGH[draft.rule] ?? ENOUGH_ELSE)) return draft;
+	const title = titleOf(draft.document);
+	if (title === null || namesKey(title, draft))
+		return SAID.test(draft.rule) ? draft : { ...draft, anchored: false };
+	// Two によると would stand in a row.
+	const source = draft.stem.includes("によると、") ? `「${bare(title)}」の記事では、` : sourceByTitle(title);
+	return { ...draft, source, stem: `${source}${draft.stem}`, anchored: true };
+}
+
+/** 「…」の記事によると、; 「」 within 「」 are 『』. `part`: の地の文, where another part of it says otherwise. */
+export function sourceByTitle(title: string, part = ""): string {
+	return `「${bare(title)}」の記事${part}によると、`;
+}
+
+function bare(title: string): string {
+	return title.trim().replaceAll("「", "『").replaceAll("」", "』");
+}
+
+const LONGEST_TITLE = 45;
+
+/** What a document goes by: its title, else the heading it opens with; null where it has neither. */
+export function titleOf({ source, sentences }: ReadDocument): string | null {
+	const [first] = sentences;
+	const title = source.title?.trim() ?? (first?.kind === "fragment" ? first.quote.trim() : "");
+	return title === "" || title.length > LONGEST_TITLE || !/\p{L}{2}/u.test(title) ? null : title;
+}
+
+function namesKey(title: string, { key, keyForms }: Draft): boolean {
+	const folded = foldText(title);
+	return [key, ...keyForms].map(foldText).some((form) => form.length > 1 && folded.includes(form));
+}
+
+/** How much a stem tells of what it speaks of. */
+function toldBy({ document, sentence, stem }: Draft, collection: ReadCollection): number {
+	const named = [...sentence.names, ...sentence.pronouns.map((p) => p.name)].filter(
+		({ quote }) => quote.length > 1 && stem.includes(quote),
+	);
+	const entities = new Set(named.map((name) => entityOf(collection, name).entity));
+	const central = centralIn(collection).get(document);
+	const times = sentence.times.filter(({ quote }) => stem.includes(quote));
+	const byTimes = times.reduce((sum, { time }) => sum + (time.year === undefined ? 1 : 2), 0);
+	return entities.size + Number([...entities].some((entity) => central?.has(entity) === true)) + byTimes;
+}
+
+/** How many names a document is about. */
+const CENTRAL = 2;
+
+/** The names each document speaks of most. */
+const centralIn = keptFor((collection: ReadCollection): Map<ReadDocument, Set<string>> => {
+	return new Map(collection.documents.map((document) => [document, mostNamed(document, collection)]));
+});
+
+function mostNamed({ sentences }: ReadDocument, collection: ReadCollection): Set<string> {
+	const counts = new Map<string, number>();
+	for (const name of sentences.flatMap((s) => s.names)) {
+		const { entity } = entityOf(collection, name);
+		counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	}
+	const ordered = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return new Set(ordered.slice(0, CENTRAL).map(([entity]) => entity));
+}
