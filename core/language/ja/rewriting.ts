@@ -49,7 +49,11 @@ export function topicEdits(text: string, phrases: Phrase[], subject: Phrase | nu
 
 function plainMark(particle: string, isSubject: boolean): string {
 	if (isSubject && particle === "は") return "が";
-	return /^(で|に|から|へ|と|において|にて)[はも]$/.test(particle) ? particle.slice(0, -1) : particle;
+	return /^(で|に|から|へ|と|において|にて|にあたって|に際して|について|に対して|に関して|によって)[はも]$/.test(
+		particle,
+	)
+		? particle.slice(0, -1)
+		: particle;
 }
 
 /** Phrases that begin a sentence without being part of what it states: また、 しかし、 特に、 */
