@@ -102,9 +102,9 @@ function makesOne(behind: Phrase[]): boolean {
 	);
 }
 
-/** Xも…が始まった: も ties the clause to another one. */
+/** Xも…が始まった, 国内でも: も ties the clause to another one. */
 export function isTied(clause: Clause): boolean {
-	return clause.phrases.some((p) => p.particle === "も" && p.form === "argument");
+	return clause.phrases.some((p) => /^(で|に|から|へ)?も$/.test(p.particle) && p.form === "argument");
 }
 
 /** Xは…の団体で(あり)、1994年に設立された: で、 says what X is, and would tear the stem. */

@@ -88,6 +88,7 @@ function eventOf(text: string, sentence: ReadSentence, part: Clause): TimedEvent
 	if (clause.phrases.some((p) => /てから(は)?$/.test(p.particle))) return "belongs-elsewhere";
 	const subject = subjectFor(clause);
 	if (subject === null) return "subject-missing";
+	if (subject.words.some((w) => w.surface === "の" && w.detail === "非自立")) return "no-form";
 	const predicate = predicateOf(sentence, clause);
 	if (predicate === null) return "no-form";
 	if (!isEvent(clause, predicate)) return "no-single-deed";

@@ -14,7 +14,9 @@ test("each sentence tells what was found, asked and dropped, and why", async () 
 	]);
 	const [, closed, library] = sentences;
 	expect(closed?.found).toContain("time 2015年 (year)");
-	expect(closed?.asked.map((q) => q.stem)).toContain("フランスは2015年に何を閉鎖しましたか");
+	expect(closed?.asked.map((q) => q.stem)).toContain(
+		"「橋の歴史」の記事によると、フランスは2015年に何を閉鎖しましたか",
+	);
 	expect(library?.dropped).toContainEqual({
 		rule: "what-object",
 		key: "青森駅前の図書館",

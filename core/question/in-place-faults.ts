@@ -1,7 +1,7 @@
 // Why a statement is not asked for a slot although it could be put as a question: what it hangs on is not named, its tense is
 // not sure, or too little would be said.
 import { surface } from "../fact/cause";
-import { hasItsObjects, isNamed } from "../fact/event-context";
+import { hasItsObjects, isNamed, isTied } from "../fact/event-context";
 import type { Predication } from "../fact/predications";
 import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
@@ -33,11 +33,12 @@ export function whyNot(
 	content: string[],
 ): Dropped["reason"] | null {
 	if (isSpeaker(slot, predication, document)) return "said-elsewhere";
+	if (isTied(predication.clause) || hasRivalOf(slot, predication)) return "context-missing";
 	if (stem.length > LONGEST_STEM) return "stem-too-long";
 	if (!isWhole(predication, slot) && !isAboutTerm(predication.sentence, stem, document.text))
 		return "subject-not-named";
 	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
-	if (!isTimely(predication)) return "tense-unsure";
+	if (!isTimely(predication, document)) return "tense-unsure";
 	if (slot.kind !== "number" && findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
 	if (/^(代わりに|かわりに|逆に|反対に)$/.test(surface(predication.clause.phrases[0])))
 		return "too-little-said";
@@ -45,11 +46,12 @@ export function whyNot(
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
-function isTimely({ sentence, clause, subject }: Predication): boolean {
+function isTimely({ sentence, clause, subject }: Predication, document: ReadDocument): boolean {
 	const { predicate } = clause;
 	if (predicate.form === "adnominal") return true;
 	if (isPresentOfThePast(sentence, predicate)) return false;
 	// Plain present of somebody's or some country's deed is a narrator's; of a thing, a general truth.
+	const isPersons = sentence.names.some((n) => n.end === subject?.contentEnd && n.type === "person");
 	const isDeed =
 		sentence.times.length > 0 ||
 		sentence.names.some((n) => subject !== null && n.end === subject.contentEnd && n.type !== "other");
@@ -58,11 +60,28 @@ function isTimely({ sentence, clause, subject }: Predication): boolean {
 		if (predicate.form === "adversative") return isDone(predicate) || !isDeed;
 		return standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence);
 	}
+	if (/(ている|でいる|ています|でいます)$/.test(surface(predicate)) && isPersons && isNarrative(document))
+		return false;
 	const isPresent =
 		!isPast(sentence) &&
 		predicate.words.at(-1)?.pos === "動詞" &&
 		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
 	return !isPresent || !isDeed;
+}
+
+/** Whether a document tells of the past: there 成功している is a narrator's, too. */
+const isNarrative = keptFor(({ sentences }: ReadDocument): boolean => {
+	const told = sentences.filter((s) => s.kind === "statement");
+	return told.filter(isPast).length * 2 > told.length;
+});
+
+/** Turned round, 春水は処罰され、種彦も…, まもなく没した would be one man's: nobody else may act beside who is asked for. */
+function hasRivalOf({ isCleft, phrase, moved }: Slot, { sentence, clause }: Predication): boolean {
+	if (!isCleft || moved !== undefined) return false;
+	return clause.phrases.some((p) => {
+		const acts = p !== phrase && p.form === "argument" && /^(は|が|も)$/.test(p.particle);
+		return acts && sentence.phrases[p.head]?.form !== "adnominal";
+	});
 }
 
 /** …したが, …した. */

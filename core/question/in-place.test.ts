@@ -88,6 +88,11 @@ describe("askInPlace", () => {
 		);
 	});
 
+	test("people and places are not asked for with 何", async () => {
+		const found = await asked("フランスは2015年にドイツの駐在大使を追放し、2016年に北海の島々を回った。");
+		expect(found.join()).not.toContain("何を");
+	});
+
 	test("what is so now is asked without now", async () => {
 		expect(await asked("フランスは現在、スペインとの軍事協力を強めており、民間の交流も盛んだ。")).toContain(
 			"フランスはどの国との軍事協力を強めていますか → スペイン",
@@ -106,6 +111,13 @@ describe("askInPlace", () => {
 		["one of several", "フランスはヨーロッパの文化大国の一つである。"],
 		["a condition", "フランスがドイツの軍事協定を破棄すれば、会談は開かれない。"],
 		["a heading", "フランスが破棄したドイツの軍事協定"],
+		["a narrator's present", "フランスは1895年、北海での漁業協定を破棄している。"],
+		["two topics", "会議の記録は1873年の火災で、フランスの海軍地図は1923年の震災で失われた。"],
+		["what も ties to another statement", "フランスは国内でも漁業協定の延長を断念した。"],
+		[
+			"somebody besides whom a deed may be",
+			"フランスは敗れ、ドイツも撤退して、2015年に軍事協定の破棄を決めた。",
+		],
 	])("nothing is asked of %s", async (_, text) => {
 		expect((await asked(text)).filter((line) => line.includes("→"))).toEqual([]);
 	});

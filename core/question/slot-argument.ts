@@ -1,6 +1,7 @@
 // …は何を重視しましたか, …はどこで開かれましたか, …はどの国との協力を強めていますか: arguments asked for where they stand.
 import { type Argument, isOfTopic, type Predication } from "../fact/predications";
 import { amountWord } from "../language/ja/amounts";
+import { isHumanNoun } from "../language/ja/human-nouns";
 import { isCountry } from "../language/ja/names";
 import type { Phrase } from "../language/ja/phrases";
 import { quoteAt } from "../language/span";
@@ -38,6 +39,8 @@ export function argumentSlots(text: string, predication: Predication, argument: 
 
 /** Xは…Yが…した, Xは…Yも…した: which of them the predicate is said of is not sure. */
 export function hasTwoSubjects({ clause, topic, subject }: Predication): boolean {
+	const isTopic = (p: Phrase) => p.form === "argument" && p.particle === "は";
+	if (clause.phrases.filter(isTopic).length > 1) return true;
 	const own = clause.phrases.filter(
 		(p) => p.form === "argument" && /^(は|が|も)$/.test(p.particle) && p.head === clause.predicate.index,
 	);
@@ -107,6 +110,7 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 		(w) => w.pos === "動詞" && !/^(ある|いる|なる|知る|呼ぶ)$/.test(w.base),
 	);
 	const next = sentence.phrases[phrase.index + 1]?.words[0]?.surface ?? "";
+	if (/(震災|地震|戦争|大戦|事変|事件|事故|戦い|大火|火災)$/.test(noun.quote)) return false; // when, not where
 	const isScope = /^(初めて|はじめて|唯一|最も|もっとも|最大|最初|初)$/.test(next); // 日本で初めて is no place
 	return (
 		depth === "direct" &&
@@ -120,7 +124,7 @@ function isPlaceOfDeed({ clause, sentence }: Predication, { phrase, noun, depth 
 
 /** Verbs that say too little with their object to ask for it: 何を行いましたか. */
 const LIGHT =
-	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める|挙げる|あげる|認める|応じる|退く|痛める|めぐる|巡る|踏まえる|防ぐ|引き出す|出す|進める|広げる|深める|高める|設ける|迎え入れる|規定|定める|さだめる)$/;
+	/^(する|行う|おこなう|行なう|なす|持つ|もつ|取る|とる|受ける|得る|見る|みる|迎える|終える|果たす|与える|及ぼす|図る|見せる|かける|つける|置く|おく|続ける|始める|始まる|ある|いる|なる|よる|関する|対する|基づく|含む|除く|通じる|通す|含める|兼ねる|問う|言う|いう|浴びる|募る|上回る|下回る|超える|こえる|誇る|試みる|掲げる|かかげる|示す|表す|表わす|描く|述べる|語る|提供|従事|発揮|実施|展開|開始|継続する|抱える|目指す|めざす|伴う|招く|生む|占める|挙げる|あげる|認める|応じる|退く|痛める|めぐる|巡る|踏まえる|防ぐ|引き出す|出す|進める|広げる|深める|高める|設ける|迎え入れる|規定|定める|さだめる|回る|まわる|歩く|通る|渡る|巡る|訪れる|訪問|離れる|経る|登る|越える|去る|発つ)$/;
 
 /** Verbs that say too little even of a quoted term: much is put forward, and much tried. */
 export const VAGUE =
@@ -177,7 +181,7 @@ const NO_THING =
 
 function isTerm({ sentence }: Predication, argument: Argument): boolean {
 	const { noun, phrase } = argument;
-	if (NO_THING.test(noun.quote) || /[」』]と/.test(noun.quote)) return false;
+	if (isHumanNoun(phrase) || NO_THING.test(noun.quote) || /[」』]と/.test(noun.quote)) return false;
 	if (
 		/^(ほとんど|およそ|主に|約|すべて|多く)|^[^「」]{1,8}は|^[0-9０-９]+(年|か月|カ月|日|時間)(余り|間|以上)?(?!の)/.test(
 			noun.quote,

@@ -1,14 +1,17 @@
-// Whether a stem says by itself what it speaks of. Nine readers in ten were content with four things told: each name is one,
-// one more where the document is about it, and a time is two where its year stands with it, else one. Where less is told, the
-// document's title goes before the stem; where there is none, nobody could tell which harbour or which treaty is meant.
+// What a stem speaks of, said before it: the title of its document. Readers refused most of what a sentence tells away from its
+// text, as nobody could know which harbour, which treaty, which talks are meant. Where a document has neither a title nor a
+// heading, a stem must tell enough by itself.
 import { foldText } from "../language/fold";
 import { keptFor } from "../language/kept";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import type { Draft } from "./draft";
 
-/** A time asked for is missing from the stem, and told all the same by what it is asked for; words quoted tell of themselves. */
-const ENOUGH: Record<string, number> = { when: 3, "who-said": 3, "what-said": 3 };
-const ENOUGH_ELSE = 4;
+/**
+ * What a stem must tell where no title does: each name is one, one more where the document is about it, a time is two where
+ * its year stands with it, else one. A time asked for is missing from its stem.
+ */
+const ENOUGH = 4;
+const ENOUGH_OF_WHEN = 3;
 
 /** Rules whose stems are about one name or term, and whole by their making. */
 const WHOLE = /^(abbreviation|affiliation|definition)$/;
@@ -16,13 +19,14 @@ const WHOLE = /^(abbreviation|affiliation|definition)$/;
 /** Words that somebody is quoted with are known again by themselves, though not always what they are about. */
 const SAID = /^(who-said|what-said)$/;
 
-/** The draft with its document's title before the stem, where the stem alone says too little. */
+/** The draft with its document's title before the stem; not anchored where there is none, or it tells the key. */
 export function withTopic(draft: Draft, collection: ReadCollection): Draft {
 	if (WHOLE.test(draft.rule) || draft.source !== undefined) return draft;
-	if (toldBy(draft, collection) >= (ENOUGH[draft.rule] ?? ENOUGH_ELSE)) return draft;
 	const title = titleOf(draft.document);
-	if (title === null || namesKey(title, draft))
-		return SAID.test(draft.rule) ? draft : { ...draft, anchored: false };
+	if (title === null || namesKey(title, draft)) {
+		const isEnough = toldBy(draft, collection) >= (draft.kind === "when" ? ENOUGH_OF_WHEN : ENOUGH);
+		return isEnough || SAID.test(draft.rule) ? draft : { ...draft, anchored: false };
+	}
 	// Two によると would stand in a row.
 	const source = draft.stem.includes("によると、") ? `「${bare(title)}」の記事では、` : sourceByTitle(title);
 	return { ...draft, source, stem: `${source}${draft.stem}`, anchored: true };

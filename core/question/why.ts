@@ -49,7 +49,8 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	};
 }
 
-const SAID = /(明かした|述べた|語った|話した|訴えた|指摘した|説明した|としている|みている|見ている)$/;
+const SAID =
+	/(とみられる|と見られる|と考えられる|とされる|明かした|述べた|語った|話した|訴えた|指摘した|説明した|としている|みている|見ている)$/;
 
 /** 三枝氏が稼働を急ぐ: of what, the stem would not say. */
 const LEAST_EFFECT = 4;
@@ -66,7 +67,7 @@ function isBareEffect({ effect }: Cause): boolean {
 
 /** 協定を歓迎した: which one, the stem would not say. */
 const BARE_OBJECT =
-	/(^|[、はがでに])(協定|計画|条約|合意|提案|案|法案|条文案|制度|受け入れ|申し出|要求|決定|方針)[をに]/;
+	/(^|[、はがでに])(候補|大株主|協定|計画|条約|合意|提案|案|法案|条文案|制度|受け入れ|申し出|要求|決定|方針)[をに]/;
 
 /** 1854年3月、宣戦を布告する: a narrator's present of what is long over. */
 function isPresentOfThePast({ effect, sentence }: Cause): boolean {
