@@ -78,6 +78,8 @@ describe("no event is told", () => {
 		["the time may belong to a relative clause", "1993年に高橋氏が書いた小説は賞を受けた。"],
 		["two times in one clause", "高橋氏は1990年に東京で、1992年に大阪で展覧会を開いた。"],
 		["no past", "高橋氏は毎年3月にパリへ行く。"],
+		["from what they withdrew", "フランス軍は1854年に撤退した。"],
+		["the withdrawal from what", "フランスは1854年に脱退を通告した。"],
 		["a plan", "青森駅は2031年に開業する予定だ。"],
 		["a state", "1990年、青森市の人口は3万人だった。"],
 		["a supposition", "1990年に高橋氏が辞めれば、佐藤氏が継いだ。"],

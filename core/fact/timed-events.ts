@@ -17,6 +17,7 @@ import { type Quote, quoteAt, type Span } from "../language/span";
 import { surface } from "./cause";
 import type { Doubt, Doubtful, Found } from "./doubt";
 import {
+	hasBareDeed,
 	hasBareObject,
 	hasItsObjects,
 	isBareMovement,
@@ -113,7 +114,7 @@ function doubtOfRest(sentence: ReadSentence, clause: Clause, subject: Phrase, ti
 	if (isEmbedded(sentence, clause)) return "goes-on";
 	if (isOneOfMany(clause)) return "one-of-many";
 	if (!hasItsObjects(clause, time)) return "object-missing";
-	if (hasBareObject(clause)) return "object-not-named";
+	if (hasBareObject(clause) || hasBareDeed(clause, time)) return "object-not-named";
 	const isTorn =
 		isTied(clause) ||
 		isDefinedFirst(clause, time) ||

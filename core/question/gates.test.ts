@@ -29,6 +29,18 @@ const good: Draft = {
 };
 const but = (change: Partial<Draft>): Draft => ({ ...good, ...change });
 
+test("a family name alone is nobody's outside its text, with a title or a given name it is", async () => {
+	const held = async (text: string, name: string) => {
+		const collection = await readCollection([{ id: "b", language: "ja", text }], analyser);
+		const [said] = collection.documents[0]?.sentences ?? [];
+		const stem = `${name}が東京で述べたのはいつですか`;
+		return said === undefined ? null : gates.stemIsSelfContained(but({ sentence: said, stem }));
+	};
+	expect(await held("1901年、伊藤は東京で述べた。", "伊藤")).toBe("stem-not-self-contained");
+	expect(await held("1901年、伊藤首相は東京で述べた。", "伊藤首相")).toBeNull();
+	expect(await held("1901年、伊藤博文は東京で述べた。", "伊藤博文")).toBeNull();
+});
+
 describe("each gate lets the good question through and catches what it is for", () => {
 	const cases: [string, gates.Gate, Partial<Draft>][] = [
 		["evidence-not-in-text", gates.evidenceIsInText, { evidence: [{ start: 0, end: 3, quote: "橋は落" }] }],
@@ -46,6 +58,14 @@ describe("each gate lets the good question through and catches what it is for", 
 		["stem-not-a-question", gates.stemIsQuestion, { stem: "に高橋一郎市長が述べたのはいつですか" }],
 		["stem-not-self-contained", gates.stemIsSelfContained, { stem: "彼が東京で述べたのはいつですか" }],
 		["stem-not-self-contained", gates.stemIsSelfContained, { anchored: false }],
+		[
+			"stem-not-self-contained",
+			gates.stemIsSelfContained,
+			{
+				source: "「橋」の記事によると、",
+				stem: "「橋」の記事によると、続いて高橋一郎市長が述べたのはいつですか",
+			},
+		],
 		["stem-not-self-contained", gates.stemIsSelfContained, { stem: "高橋らが東京で述べたのはいつですか" }],
 		["key-in-stem", gates.keyIsNotInStem, { stem: "2021年3月4日に述べたのはいつですか" }],
 		["key-in-stem", gates.keyIsNotInStem, { stem: "2021年の会見で述べたのはいつですか" }],

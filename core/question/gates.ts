@@ -37,12 +37,16 @@ const BROKEN =
 	/[\p{L})）]が[\p{Script=Han}ァ-ヴーA-Za-z0-9・()（）]{1,14}が|も何[をにが]|が何を|のであるのは|[、。][がをにのはで]|がが|をを|はが|がは|、、|。|^[、はがをにのでともへ」』）―—–]|^[A-ZＡ-Ｚ][　 ]|\s{2}|[（(][）)]|のの|にに/u;
 
 /** Gate 2: a question with an interrogative at its end, and nothing torn in it. */
-export const stemIsQuestion: Gate = ({ stem }) => {
+export const stemIsQuestion: Gate = (draft) => {
+	const { stem } = draft;
 	const asks =
 		/(いつ|何年|何月|何年何月|何月何日|誰|なぜ|どの.{1,5})ですか$|(何と|どのように).{1,12}(ました|います|ます)か$|何[をに].{2,40}と.{2,8}(ました|います)か$|(誰|何|どこ|どの.{2,4}).*(ます|ました|ません|ませんでした|です|でした)か$/.test(
 			stem,
 		);
-	return asks && stem.length <= LONGEST_STEM && !BROKEN.test(outsideQuotes(stem)) && isBalanced(stem)
+	return asks &&
+		stem.length <= LONGEST_STEM &&
+		!BROKEN.test(outsideQuotes(ownWords(draft))) &&
+		isBalanced(stem)
 		? null
 		: "stem-not-a-question";
 };
@@ -59,9 +63,29 @@ function isBalanced(stem: string): boolean {
 
 /** Gate 2: no pointer to what is not in the stem, and a name or a quotation that says what it is about. */
 export const stemIsSelfContained: Gate = (draft) =>
-	draft.anchored && findDeixis(draft.stem) === null && !namesBareGroup(draft) && !isKeyTied(draft)
+	draft.anchored &&
+	findDeixis(ownWords(draft)) === null &&
+	!namesBareGroup(draft) &&
+	!namesByHalf(draft) &&
+	!isKeyTied(draft)
 		? null
 		: "stem-not-self-contained";
+
+/** A stem without the source it begins with. */
+function ownWords({ stem, source }: Draft): string {
+	return stem.slice(source?.length ?? 0);
+}
+
+/** 伊藤, 斉昭: a family or a given name alone is nobody's outside its text. */
+function namesByHalf({ sentence, stem, source }: Draft): boolean {
+	const own = stem.slice(source?.length ?? 0);
+	return sentence.names.some(({ start, quote, title }) => {
+		if (title !== undefined || !/^\p{Script=Han}{1,3}$/u.test(quote) || !own.includes(quote)) return false;
+		const token = sentence.tokens.find((t) => t.start === start);
+		const isAlone = token?.surface === quote && !own.includes(`${quote}氏`);
+		return isAlone && token.subDetail === "人名" && /^[姓名]$/.test(token.subSubDetail);
+	});
+}
 
 /** この運動が…から: a cause that points back to what neither stem nor key names. */
 function isKeyTied({ kind, key }: Draft): boolean {

@@ -1,7 +1,7 @@
 // Why a statement is not asked for a slot although it could be put as a question: what it hangs on is not named, its tense is
 // not sure, or too little would be said.
 import { surface } from "../fact/cause";
-import { hasItsObjects, isNamed, isTied } from "../fact/event-context";
+import { hasBareDeed, hasItsObjects, isNamed, isTied } from "../fact/event-context";
 import type { Predication } from "../fact/predications";
 import type { Report, Speech } from "../fact/speeches";
 import { standingOf } from "../fact/statements";
@@ -38,6 +38,7 @@ export function whyNot(
 	if (!isWhole(predication, slot) && !isAboutTerm(predication.sentence, stem, document.text))
 		return "subject-not-named";
 	if (!hasItsObjects(predication.clause, { start: 0, end: 0 })) return "object-missing";
+	if (hasBareDeed(predication.clause, slot.replaced)) return "object-not-named";
 	if (!isTimely(predication, document)) return "tense-unsure";
 	if (slot.kind !== "number" && findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
 	if (/^(代わりに|かわりに|逆に|反対に)$/.test(surface(predication.clause.phrases[0])))

@@ -112,6 +112,7 @@ describe("askInPlace", () => {
 		["a condition", "フランスがドイツの軍事協定を破棄すれば、会談は開かれない。"],
 		["a heading", "フランスが破棄したドイツの軍事協定"],
 		["a narrator's present", "フランスは1895年、北海での漁業協定を破棄している。"],
+		["a deed by its noun alone", "フランスは2015年にリヨンで脱退を通告した。"],
 		["two topics", "会議の記録は1873年の火災で、フランスの海軍地図は1923年の震災で失われた。"],
 		["what も ties to another statement", "フランスは国内でも漁業協定の延長を断念した。"],
 		[

@@ -13,11 +13,11 @@ import type { Draft } from "./draft";
 const ENOUGH = 4;
 const ENOUGH_OF_WHEN = 3;
 
-/** Rules whose stems are about one name or term, and whole by their making. */
-const WHOLE = /^(abbreviation|affiliation|definition)$/;
+/** Rules whose stems are about one term, and whole by their making. */
+const WHOLE = /^(abbreviation|definition)$/;
 
-/** Words that somebody is quoted with are known again by themselves, though not always what they are about. */
-const SAID = /^(who-said|what-said)$/;
+/** Who is known by name and title, and words that somebody is quoted with, are known again by themselves. */
+const KNOWN = /^(affiliation|who-said|what-said)$/;
 
 /** The draft with its document's title before the stem; not anchored where there is none, or it tells the key. */
 export function withTopic(draft: Draft, collection: ReadCollection): Draft {
@@ -25,7 +25,7 @@ export function withTopic(draft: Draft, collection: ReadCollection): Draft {
 	const title = titleOf(draft.document);
 	if (title === null || namesKey(title, draft)) {
 		const isEnough = toldBy(draft, collection) >= (draft.kind === "when" ? ENOUGH_OF_WHEN : ENOUGH);
-		return isEnough || SAID.test(draft.rule) ? draft : { ...draft, anchored: false };
+		return isEnough || KNOWN.test(draft.rule) ? draft : { ...draft, anchored: false };
 	}
 	// Two によると would stand in a row.
 	const source = draft.stem.includes("によると、") ? `「${bare(title)}」の記事では、` : sourceByTitle(title);
