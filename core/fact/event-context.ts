@@ -117,7 +117,7 @@ export function isDefinedFirst(clause: Clause, time: Span): boolean {
 }
 
 const MOVEMENT =
-	/^(来|出|帰|渡|訪|参|入|着|上|下|向|撤退|撤収|退却|選出|任命|指名|就任|加盟|加入|脱退|離脱|調印|署名|応じ|降下|到達|亡命|移転|移行|昇格|復帰|合流|譲渡|割譲)/;
+	/^(来|出|帰|渡|訪|参|入|着|上|下|向|撤退|撤収|退却|選出|任命|指名|就任|加盟|加入|脱退|離脱|調印|署名|応じ|降下|到達|亡命|移転|移行|昇格|復帰|合流|譲渡|割譲|備え|加わ|欠席|出席|従っ|従う)/;
 
 /** 高橋氏が来島した: to where, or for what, the stem would not say. */
 export function isBareMovement(clause: Clause, subject: Phrase): boolean {
@@ -133,15 +133,18 @@ export function isBareMovement(clause: Clause, subject: Phrase): boolean {
 
 /** Verbs of what is announced, asked for or met: 脱退を通告した, 停戦に応じた. */
 const ABOUT_DEEDS =
-	/^(通告|表明|宣言|発表|要求|求める|提案|約束|応じる|支持|反対|合意|決める|決定|検討|主張|拒む|拒否|受け入れる|示唆|指示|命じる|申し出る|決断|迫る|訴える|承認|許可|認める)$/;
+	/^(通告|表明|宣言|発表|要求|求める|提案|約束|応じる|支持|反対|合意|決める|決定|検討|主張|拒む|拒否|受け入れる|示唆|指示|命じる|申し出る|決断|迫る|訴える|承認|許可|認める|署名|調印|批准|破棄|締結|結ぶ)$/;
 
 /** A deed by its noun alone: from what, of what or against whom, the stem would not say. `asked`: what is asked for instead. */
 export function hasBareDeed(clause: Clause, asked: Span): boolean {
 	const verb = clause.predicate.words[0];
-	if (verb === undefined || !(ABOUT_DEEDS.test(verb.surface) || ABOUT_DEEDS.test(verb.base))) return false;
+	if (verb === undefined) return false;
+	if (!(ABOUT_DEEDS.test(verb.surface) || ABOUT_DEEDS.test(verb.base))) return false;
 	return clause.phrases.some((p, i) => {
 		if (!/^[をに]$/.test(p.particle) || (p.start < asked.end && p.end > asked.start)) return false;
 		const nouns = p.words.filter((w) => w.pos === "名詞");
+		if (/^(協定|条約|合意書|覚書|宣言|議定書)$/.test(nounOf(p)) && !isModified(p, clause.phrases[i - 1]))
+			return true;
 		return nouns.length === 1 && nouns[0]?.detail === "サ変接続" && !isModified(p, clause.phrases[i - 1]);
 	});
 }

@@ -43,6 +43,7 @@ export function whyNot(
 	if (slot.kind !== "number" && findDeixis(slot.key.quote) !== null) return "key-points-elsewhere";
 	if (/^(代わりに|かわりに|逆に|反対に)$/.test(surface(predication.clause.phrases[0])))
 		return "too-little-said";
+	if (isDatedAlone(slot, predication)) return "too-little-said";
 	return new Set(content).size + 2 * timesIn(predication, slot) < leastFor(slot) ? "too-little-said" : null;
 }
 
@@ -52,7 +53,6 @@ function isTimely({ sentence, clause, subject }: Predication, document: ReadDocu
 	if (predicate.form === "adnominal") return true;
 	if (isPresentOfThePast(sentence, predicate)) return false;
 	// Plain present of somebody's or some country's deed is a narrator's; of a thing, a general truth.
-	const isPersons = sentence.names.some((n) => n.end === subject?.contentEnd && n.type === "person");
 	const isDeed =
 		sentence.times.length > 0 ||
 		sentence.names.some((n) => subject !== null && n.end === subject.contentEnd && n.type !== "other");
@@ -61,16 +61,28 @@ function isTimely({ sentence, clause, subject }: Predication, document: ReadDocu
 		if (predicate.form === "adversative") return isDone(predicate) || !isDeed;
 		return standingOf(outsideQuotes(sentence.quote)) === "fact" && isPast(sentence);
 	}
-	if (/(ている|でいる|ています|でいます)$/.test(surface(predicate)) && isPersons && isNarrative(document))
-		return false;
 	const isPresent =
 		!isPast(sentence) &&
 		predicate.words.at(-1)?.pos === "動詞" &&
 		!/^(いる|ある|れる|られる|できる|おる)$/.test(predicate.words.at(-1)?.base ?? "");
-	return !isPresent || !isDeed;
+	const isNow = isPresent || /(ている|でいる|ています|でいます)$/.test(surface(predicate));
+	const isToday = /現在|今も|今日|以降|以来/.test(sentence.quote);
+	return !(isPresent && isDeed) && !(isNow && !isToday && isNarrative(document));
 }
 
-/** Whether a document tells of the past: there 成功している is a narrator's, too. */
+/** 9月15日、マッカーサーは何を成功させましたか: a day without its year, and one name, tell no occasion. */
+function isDatedAlone({ replaced, time }: Slot, { sentence, clause, start }: Predication): boolean {
+	const own = sentence.times.filter(
+		(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, replaced),
+	);
+	const isShort = time === undefined && own.length > 0 && own.every((t) => t.time.year === undefined);
+	const named = sentence.names.filter(
+		(n) => n.start >= start && n.end <= clause.predicate.end && !isInside(n, replaced) && n.quote.length > 1,
+	);
+	return isShort && new Set(named.map((n) => n.bare)).size < 2;
+}
+
+/** Whether a document tells of the past: there 勧告する and 成功している are a narrator's, too. */
 const isNarrative = keptFor(({ sentences }: ReadDocument): boolean => {
 	const told = sentences.filter((s) => s.kind === "statement");
 	return told.filter(isPast).length * 2 > told.length;
@@ -79,6 +91,9 @@ const isNarrative = keptFor(({ sentences }: ReadDocument): boolean => {
 /** Turned round, 春水は処罰され、種彦も…, まもなく没した would be one man's: nobody else may act beside who is asked for. */
 function hasRivalOf({ isCleft, phrase, moved }: Slot, { sentence, clause }: Predication): boolean {
 	if (!isCleft || moved !== undefined) return false;
+	const isReason = (p: Phrase) => p.form === "reason" || p.words[0]?.surface === "ため";
+	if (phrase.particle === "が" && clause.phrases.some((p) => p.index > phrase.index && isReason(p)))
+		return true;
 	return clause.phrases.some((p) => {
 		const acts = p !== phrase && p.form === "argument" && /^(は|が|も)$/.test(p.particle);
 		return acts && sentence.phrases[p.head]?.form !== "adnominal";

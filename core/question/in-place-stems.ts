@@ -42,7 +42,8 @@ function topicMark({ clause, subject, told, topic }: Predication, slot: Slot): E
 		subject?.particle !== "が" ||
 		subject.start >= slot.replaced.start ||
 		told !== undefined ||
-		topic !== undefined
+		topic !== undefined ||
+		clause.phrases.some((p) => p.form === "argument" && /は$/.test(p.particle))
 	)
 		return [];
 	return clause.phrases.includes(subject)

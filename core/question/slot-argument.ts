@@ -177,13 +177,13 @@ const WITH =
 
 /** People by their part, and places: 何 asks for neither. */
 const NO_THING =
-	/(代表|代表団|首脳|閣僚|委員|議員|選手|兵士|軍人|学者|専門家|住民|国民|市民|諸島|群島|半島|地方|地域|海域|市街|都市|港)$/;
+	/(代表|代表団|首脳|閣僚|委員|議員|選手|兵士|軍人|学者|専門家|住民|国民|市民|諸島|群島|半島|地方|地域|海域|市街|都市|港|[東西南北中]部|沿岸|周辺)$/;
 
 function isTerm({ sentence }: Predication, argument: Argument): boolean {
 	const { noun, phrase } = argument;
 	if (isHumanNoun(phrase) || NO_THING.test(noun.quote) || /[」』]と/.test(noun.quote)) return false;
 	if (
-		/^(ほとんど|およそ|主に|約|すべて|多く)|^[^「」]{1,8}は|^[0-9０-９]+(年|か月|カ月|日|時間)(余り|間|以上)?(?!の)/.test(
+		/^(ほとんど|およそ|主に|約|すべて|多く)|^[週月年][0-9０-９]|^[^「」]{1,8}は|^[0-9０-９]+(年|か月|カ月|日|時間)(余り|間|以上)?(?!の)/.test(
 			noun.quote,
 		)
 	)

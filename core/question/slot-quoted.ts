@@ -20,7 +20,9 @@ export function quotedSlots(text: string, predication: Predication): Slot[] {
 		if (word?.detail !== "引用" || word.start < start || phrase.form !== "argument") return [];
 		const end = behind?.surface === "自体" ? behind.end : word.end;
 		const length = word.surface.length - 2;
-		const hasParticle = BEHIND.test(phrase.particle) && phrase.contentEnd === end;
+		const isOneOfSeveral =
+			phrase.particle === "が" && clause.phrases.filter((p) => p.particle === "が").length > 1;
+		const hasParticle = BEHIND.test(phrase.particle) && phrase.contentEnd === end && !isOneOfSeveral;
 		const before = sentence.phrases[phrase.index - 1];
 		const hangs =
 			before !== undefined &&

@@ -21,6 +21,7 @@ export function timeSlots(text: string, predication: Predication): Slot[] {
 	const { sentence, clause, arguments: all, told } = predication;
 	const [time, ...others] = timesOf(sentence, clause);
 	if (time === undefined || others.length > 0 || told !== undefined || !isOver(predication)) return [];
+	if (clause.predicate.form === "continuative") return []; // 制定され、…改められた: when.ts takes both or neither
 	const word = wordFor(time);
 	const holder = all.find((a) => a.depth === "direct" && isHolder(text, a, time));
 	if (word === null || holder === undefined || isYearElsewhere(sentence, [time])) return [];

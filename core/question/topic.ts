@@ -14,10 +14,10 @@ const ENOUGH = 4;
 const ENOUGH_OF_WHEN = 3;
 
 /** Rules whose stems are about one term, and whole by their making. */
-const WHOLE = /^(abbreviation|definition)$/;
+const WHOLE = /^definition$/;
 
 /** Who is known by name and title, and words that somebody is quoted with, are known again by themselves. */
-const KNOWN = /^(affiliation|who-said|what-said)$/;
+const KNOWN = /^(abbreviation|affiliation|who-said|what-said)$/;
 
 /** The draft with its document's title before the stem; not anchored where there is none, or it tells the key. */
 export function withTopic(draft: Draft, collection: ReadCollection): Draft {
@@ -41,7 +41,7 @@ function bare(title: string): string {
 	return title.trim().replaceAll("「", "『").replaceAll("」", "』");
 }
 
-const LONGEST_TITLE = 45;
+const LONGEST_TITLE = 60;
 
 /** What a document goes by: its title, else the heading it opens with; null where it has neither. */
 export function titleOf({ source, sentences }: ReadDocument): string | null {

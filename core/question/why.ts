@@ -21,6 +21,8 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	if (isThin(cause)) return drop("too-little-said");
 	if (BARE_OBJECT.test(cause.effect)) return drop("object-not-named");
 	if (isPresentOfThePast(cause)) return drop("tense-unsure");
+	if (/、また|が[^、がは]{1,12}が|[^\p{L}](事故|現場|村)[がのをで]/u.test(` ${cause.effect}`))
+		return drop("context-missing");
 	if (isBareEffect(cause) || /^[^、]{1,8}でも、/.test(key)) return drop("context-missing");
 	const told = document.inherited.get(sentence);
 	if (told?.name == null && !isSaidOfNamed(cause)) return drop("subject-not-named");

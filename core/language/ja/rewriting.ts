@@ -39,7 +39,9 @@ export function meantEdits({ words, names, pronouns }: ReadSentence): Edit[] {
 
 /** Topics made plain, as inside のは: the subject's は becomes が, では and にも become で and に. */
 export function topicEdits(text: string, phrases: Phrase[], subject: Phrase | null): Edit[] {
+	const isEach = phrases.filter((p) => p.particle === "にも").length > 1; // 大国にも小国にも
 	return phrases.flatMap((phrase): Edit[] => {
+		if (isEach && phrase.particle === "にも") return [];
 		const mark = plainMark(phrase.particle, phrase === subject);
 		if (phrase.form !== "argument" || mark === phrase.particle) return [];
 		const comma = phrase.comma && text.charAt(phrase.end) === "、" ? 1 : 0;
