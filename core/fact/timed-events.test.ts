@@ -78,6 +78,7 @@ describe("no event is told", () => {
 		["the time may belong to a relative clause", "1993年に高橋氏が書いた小説は賞を受けた。"],
 		["two times in one clause", "高橋氏は1990年に東京で、1992年に大阪で展覧会を開いた。"],
 		["no past", "高橋氏は毎年3月にパリへ行く。"],
+		["what was signed is the topic", "1971年6月17日、協定は東京の高橋一郎外相とパリのロジェ長官が署名した。"],
 		["from what they withdrew", "フランス軍は1854年に撤退した。"],
 		["the withdrawal from what", "フランスは1854年に脱退を通告した。"],
 		["a plan", "青森駅は2031年に開業する予定だ。"],

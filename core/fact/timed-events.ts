@@ -90,6 +90,7 @@ function eventOf(text: string, sentence: ReadSentence, part: Clause): TimedEvent
 	const subject = subjectFor(clause);
 	if (subject === null) return "subject-missing";
 	if (subject.words.some((w) => w.surface === "の" && w.detail === "非自立")) return "no-form";
+	if (hasAnotherSubject(sentence, clause, subject)) return "subject-missing";
 	const predicate = predicateOf(sentence, clause);
 	if (predicate === null) return "no-form";
 	if (!isEvent(clause, predicate)) return "no-single-deed";
@@ -140,6 +141,23 @@ function subjectFor(clause: Clause): Phrase | null {
 	if (own !== null) return topic === null ? own : null;
 	if (topic !== null) return topic;
 	return clause.phrases.some((p) => /[がも]$/.test(p.particle)) ? null : prevailingTopic(clause);
+}
+
+/** 協定は、…の二人が署名した: the topic is no subject, and with two が nobody could read the question. */
+function hasAnotherSubject({ phrases }: ReadSentence, clause: Clause, subject: Phrase): boolean {
+	return clause.phrases.some((p) => {
+		const acts = p !== subject && p.form === "argument" && /^(は|が)$/.test(p.particle);
+		return acts && !isInside(phrases[p.head]);
+	});
+}
+
+/** Of a relative clause, of what somebody says, or of ことを and the like. */
+function isInside(head: Phrase | undefined): boolean {
+	return (
+		head === undefined ||
+		/^(adnominal|quotative|conditional|reason)$/.test(head.form) ||
+		head.form === "argument"
+	);
 }
 
 /** 委員会が開かれた: a session among many, unless something besides says which. */

@@ -37,6 +37,9 @@ test("a family name alone is nobody's outside its text, with a title or a given 
 		return said === undefined ? null : gates.stemIsSelfContained(but({ sentence: said, stem }));
 	};
 	expect(await held("1901年、伊藤は東京で述べた。", "伊藤")).toBe("stem-not-self-contained");
+	const two = "1990年、リーは東京で述べた。リー・トムとリー・ケイは兄弟だ。";
+	expect(await held(two, "リー")).toBe("stem-not-self-contained");
+	expect(await held("1990年、リーは東京で述べた。", "リー")).toBeNull();
 	expect(await held("1901年、伊藤首相は東京で述べた。", "伊藤首相")).toBeNull();
 	expect(await held("1901年、伊藤博文は東京で述べた。", "伊藤博文")).toBeNull();
 });

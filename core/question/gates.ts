@@ -77,14 +77,25 @@ function ownWords({ stem, source }: Draft): string {
 }
 
 /** 伊藤, 斉昭: a family or a given name alone is nobody's outside its text. */
-function namesByHalf({ sentence, stem, source }: Draft): boolean {
+function namesByHalf(draft: Draft): boolean {
+	const { sentence, stem, source } = draft;
 	const own = stem.slice(source?.length ?? 0);
 	return sentence.names.some(({ start, quote, title }) => {
-		if (title !== undefined || !/^\p{Script=Han}{1,3}$/u.test(quote) || !own.includes(quote)) return false;
+		if (title !== undefined || !own.includes(quote)) return false;
+		if (/^[ァ-ヴー]{2,}$/.test(quote)) return isHalfOf(quote, draft);
+		if (!/^\p{Script=Han}{1,3}$/u.test(quote)) return false;
 		const token = sentence.tokens.find((t) => t.start === start);
 		const isAlone = token?.surface === quote && !own.includes(`${quote}氏`);
 		return isAlone && token.subDetail === "人名" && /^[姓名]$/.test(token.subSubDetail);
 	});
+}
+
+/** リー, where the document has リー・クアンユー and リー・シェンロン: which of them, the stem does not say. */
+function isHalfOf(name: string, { document }: Draft): boolean {
+	const whole = new Set(
+		document.text.match(new RegExp(`${name}・[ァ-ヴー・]+|[ァ-ヴー・]+・${name}(?![ァ-ヴー])`, "gu")) ?? [],
+	);
+	return whole.size > 1;
 }
 
 /** この運動が…から: a cause that points back to what neither stem nor key names. */
