@@ -32,9 +32,10 @@ const but = (change: Partial<Draft>): Draft => ({ ...good, ...change });
 test("a family name alone is nobody's outside its text, with a title or a given name it is", async () => {
 	const held = async (text: string, name: string) => {
 		const collection = await readCollection([{ id: "b", language: "ja", text }], analyser);
-		const [said] = collection.documents[0]?.sentences ?? [];
+		const [read] = collection.documents;
+		const said = read?.sentences[0];
 		const stem = `${name}が東京で述べたのはいつですか`;
-		return said === undefined ? null : gates.stemIsSelfContained(but({ sentence: said, stem }));
+		return said && gates.stemIsSelfContained(but({ document: read, sentence: said, stem }));
 	};
 	expect(await held("1901年、伊藤は東京で述べた。", "伊藤")).toBe("stem-not-self-contained");
 	const two = "1990年、リーは東京で述べた。リー・トムとリー・ケイは兄弟だ。";
