@@ -29,7 +29,8 @@ export function withTopic(draft: Draft, collection: ReadCollection): Draft {
 	}
 	// Two によると would stand in a row.
 	const source = draft.stem.includes("によると、") ? `「${bare(title)}」の記事では、` : sourceByTitle(title);
-	return { ...draft, source, stem: `${source}${draft.stem}`, anchored: true };
+	const own = draft.stem.replace(/^(?:【[^】]*】)?\s*/u, ""); // 【行程】 at the head of a line is no word of it
+	return { ...draft, source, stem: `${source}${own}`, anchored: true };
 }
 
 /** 「…」の記事によると、; 「」 within 「」 are 『』. `part`: の地の文, where another part of it says otherwise. */
