@@ -133,7 +133,7 @@ export function isBareMovement(clause: Clause, subject: Phrase): boolean {
 
 /** Verbs of what is announced, asked for or met: 脱退を通告した, 停戦に応じた. */
 const ABOUT_DEEDS =
-	/^(通告|表明|宣言|発表|要求|求める|提案|約束|応じる|支持|反対|賛成|同意|合意|決める|決定|検討|主張|拒む|拒否|受け入れる|示唆|指示|命じる|申し出る|決断|迫る|訴える|承認|許可|認める|署名|調印|批准|破棄|締結|結ぶ)$/;
+	/^(通告|表明|宣言|発表|要求|求める|提案|約束|応じる|支持|反対|賛成|同意|合意|決める|決定|検討|主張|拒む|拒否|受け入れる|示唆|指示|命じる|申し出る|決断|迫る|訴える|承認|許可|認める|署名|調印|批准|破棄|締結|結ぶ|開始|終了|始める|終える|再開|続ける|断念)$/;
 
 /** A deed by its noun alone: from what, of what or against whom, the stem would not say. `asked`: what is asked for instead. */
 export function hasBareDeed(clause: Clause, asked: Span): boolean {

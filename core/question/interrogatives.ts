@@ -23,6 +23,7 @@ const BODIES: Record<string, string | null> = {
 export function bodyWord({ type, body, bare }: NameMention): string | null {
 	if (body === "party" && !bare.endsWith("党")) return null;
 	if (type !== "organization" || body === undefined) return null;
+	if (/(日本|中央|国立|準備)銀行$/.test(bare)) return "どの機関";
 	return body in BODIES ? (BODIES[body] ?? null) : "どの機関";
 }
 
