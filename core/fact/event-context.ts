@@ -26,7 +26,7 @@ export function isEmbedded(sentence: ReadSentence, clause: Clause): boolean {
 }
 
 /** A clause with a subject of its own behind another topic may have lost what it is about. */
-export function isOutOfContext(sentence: ReadSentence, clause: Clause, subject: Phrase): boolean {
+function isOutOfContext(sentence: ReadSentence, clause: Clause, subject: Phrase): boolean {
 	const topics = clause.before
 		.flatMap((c) => c.phrases)
 		.filter((p) => /は$/.test(p.particle) && p.form === "argument");
@@ -108,7 +108,7 @@ export function isTied(clause: Clause): boolean {
 }
 
 /** Xは…の団体で(あり)、1994年に設立された: で、 says what X is, and would tear the stem. */
-export function isDefinedFirst(clause: Clause, time: Span): boolean {
+function isDefinedFirst(clause: Clause, time: Span): boolean {
 	const defines = (p: Phrase) =>
 		p.particle === "で" || /であり$/.test(p.words.map((w) => w.surface).join(""));
 	return [clause, ...clause.before.slice(-1)].some(({ phrases }) =>
@@ -120,7 +120,7 @@ const MOVEMENT =
 	/^(来|出|帰|渡|訪|参|入|着|上|下|向|撤退|撤収|退却|選出|任命|指名|就任|加盟|加入|脱退|離脱|調印|署名|応じ|降下|到達|亡命|移転|移行|昇格|復帰|合流|譲渡|割譲|備え|加わ|欠席|出席|従っ|従う)/;
 
 /** 高橋氏が来島した: to where, or for what, the stem would not say. */
-export function isBareMovement(clause: Clause, subject: Phrase): boolean {
+function isBareMovement(clause: Clause, subject: Phrase): boolean {
 	const verb = clause.predicate.words[0]?.surface ?? "";
 	const others = clause.phrases.filter((p) => p !== subject && p !== clause.predicate);
 	const isPassive = clause.predicate.words.some((w) => /^(れる|られる)$/.test(w.base));
@@ -184,5 +184,15 @@ function takesObject({ words }: Phrase): boolean {
 		causes ||
 		VERBS.has(verb.base) ||
 		(verb.base === "する" && isTransitive(words[words.indexOf(verb) - 1]?.surface ?? ""))
+	);
+}
+
+/** Whether a clause with its time taken out hangs on what stands elsewhere: another clause, a definition before it, a place. */
+export function isTorn(sentence: ReadSentence, clause: Clause, subject: Phrase, time: Span): boolean {
+	return (
+		isTied(clause) ||
+		isDefinedFirst(clause, time) ||
+		isBareMovement(clause, subject) ||
+		isOutOfContext(sentence, clause, subject)
 	);
 }

@@ -11,23 +11,13 @@ import {
 import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
-import { type Predicate, predicateOf } from "../language/ja/rewriting";
+import { predicateOf } from "../language/ja/rewriting";
 import type { FoundTime } from "../language/ja/times";
 import { type Quote, quoteAt, type Span } from "../language/span";
 import { surface } from "./cause";
 import type { Doubt, Doubtful, Found } from "./doubt";
-import {
-	hasBareDeed,
-	hasBareObject,
-	hasItsObjects,
-	isBareMovement,
-	isDefinedFirst,
-	isEmbedded,
-	isNamed,
-	isOutOfContext,
-	isTied,
-	isYearElsewhere,
-} from "./event-context";
+import { isEmbedded, isNamed, isYearElsewhere } from "./event-context";
+import { doubtOfRest, hasAnotherSubject, isEvent } from "./event-doubts";
 import { relativeEventOf } from "./relative-events";
 import { isStatement, isSupposed } from "./statements";
 import { type TimedEvent, timesOf } from "./timed-event";
@@ -110,20 +100,6 @@ function eventOf(text: string, sentence: ReadSentence, part: Clause): TimedEvent
 /** What may follow a time: (現地時間), then a particle and a comma. */
 const BEHIND = /^([(（][^()（）]{1,8}[)）])?((には|にかけて|にかけては|に|の)?、?)/;
 
-/** What is wanting for the rest of the clause to be understood alone. */
-function doubtOfRest(sentence: ReadSentence, clause: Clause, subject: Phrase, time: Quote): Doubt | null {
-	if (isEmbedded(sentence, clause)) return "goes-on";
-	if (isOneOfMany(clause)) return "one-of-many";
-	if (!hasItsObjects(clause, time)) return "object-missing";
-	if (hasBareObject(clause) || hasBareDeed(clause, time)) return "object-not-named";
-	const isTorn =
-		isTied(clause) ||
-		isDefinedFirst(clause, time) ||
-		isBareMovement(clause, subject) ||
-		isOutOfContext(sentence, clause, subject);
-	return isTorn ? "context-missing" : null;
-}
-
 /** The time, or two years told as one answer; null where the clause has none or several. */
 function answerOf(text: string, times: FoundTime[]): Quote | null {
 	const [first, second] = times;
@@ -141,46 +117,6 @@ function subjectFor(clause: Clause): Phrase | null {
 	if (own !== null) return topic === null ? own : null;
 	if (topic !== null) return topic;
 	return clause.phrases.some((p) => /[がも]$/.test(p.particle)) ? null : prevailingTopic(clause);
-}
-
-/** 協定は、…の二人が署名した: the topic is no subject, and with two が nobody could read the question. */
-function hasAnotherSubject({ phrases }: ReadSentence, clause: Clause, subject: Phrase): boolean {
-	return clause.phrases.some((p) => {
-		const acts = p !== subject && p.form === "argument" && /^(は|が)$/.test(p.particle);
-		return acts && !isInside(phrases[p.head]);
-	});
-}
-
-/** Of a relative clause, of what somebody says, or of ことを and the like. */
-function isInside(head: Phrase | undefined): boolean {
-	return (
-		head === undefined ||
-		/^(adnominal|quotative|conditional|reason)$/.test(head.form) ||
-		head.form === "argument"
-	);
-}
-
-/** 委員会が開かれた: a session among many, unless something besides says which. */
-function isOneOfMany({ phrases, predicate }: Clause): boolean {
-	const isOpening = predicate.words.some((w) => /^(開催|開会|開く)$/.test(w.base) || w.surface === "開催");
-	const others = phrases.filter((p) => p !== predicate && p.form === "argument" && !hasTime(p));
-	return isOpening && others.length < 2;
-}
-
-function hasTime({ words }: Phrase): boolean {
-	return words[0]?.detail === "数" || words[0]?.detail === "副詞可能";
-}
-
-/** A verb in the plain past that says what happened once, not how things were. */
-function isEvent(clause: Clause, predicate: Predicate): boolean {
-	const words = clause.phrases.filter((p) => p.start >= predicate.start).flatMap((p) => p.words);
-	if (!words.some((w) => w.pos === "動詞" && w.detail === "自立")) return false;
-	if (words.some((w) => w.base === "輩出")) return false; // goes on for years
-	if (!/[ただ]$/.test(predicate.plain) || /(なかった|だった|であった)$/.test(predicate.plain)) return false;
-	return !words.some(
-		(w) =>
-			/^(いる|おる|ある)$/.test(w.base) || (w.pos === "助動詞" && /^(ない|ぬ|たい|らしい|う)$/.test(w.base)),
-	);
 }
 
 /** Why it is not sure that the time is the predicate's. */

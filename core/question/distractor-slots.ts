@@ -56,9 +56,7 @@ function candidates(slot: Slot, document: ReadDocument, collection: ReadCollecti
 	if (/^(place|term|number|time)$/.test(slot.sort)) return [];
 	const particle = isOfPlace(slot.phrase.particle) ? "で" : "";
 	const key = keyOf(slot, particle, slot.name?.title !== undefined);
-	return startingWith(document, collection).flatMap((d) =>
-		(namesBySort(d).get(key) ?? []).map((name) => ({ d, name })),
-	);
+	return startingWith(document, collection).flatMap((d) => namesBySort(d).get(key) ?? []);
 }
 
 /** What has to be the same for one name to stand beside another: what asks for it, and a title or none. */
@@ -67,8 +65,8 @@ function keyOf({ sort, word }: Interrogative, particle: string, isTitled: boolea
 }
 
 /** The names of a document by what asks for them, as a place and otherwise; the first of those that are alike. */
-const namesBySort = keptFor(({ sentences }: ReadDocument): Map<string, NameMention[]> => {
-	const named = sentences.flatMap((from) =>
+const namesBySort = keptFor((d: ReadDocument): Map<string, Candidate[]> => {
+	const named = d.sentences.flatMap((from) =>
 		from.names.flatMap((name) =>
 			["", "で"].flatMap((particle) => {
 				const found = interrogativeFor(from, name, particle);
@@ -78,7 +76,7 @@ const namesBySort = keptFor(({ sentences }: ReadDocument): Map<string, NameMenti
 	);
 	const distinct = distinctBy(named, ({ key, name }) => [key, name.quote, name.bare].join("\n"));
 	const groups = groupedBy(distinct, ({ key }) => key);
-	return new Map([...groups].map(([key, own]) => [key, own.map(({ name }) => name)]));
+	return new Map([...groups].map(([key, own]) => [key, own.map(({ name }) => ({ d, name }))]));
 });
 
 function isPartOf(a: string, b: string): boolean {

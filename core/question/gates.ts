@@ -6,7 +6,9 @@ import { foldText } from "../language/fold";
 import { isNamedInPair } from "../language/ja/country-marks";
 import { findDeixis } from "../language/ja/deixis";
 import { closerOf } from "../language/ja/sentences";
+import { keptFor } from "../language/kept";
 import { outsideQuotes } from "./anchor";
+import type { ReadDocument } from "./collection";
 import { isOfLikeLength, overlapOf } from "./distractors";
 import type { Draft } from "./draft";
 import type { Distractor, HeldBack } from "./question";
@@ -76,13 +78,13 @@ function ownWords({ stem, source }: Draft): string {
 	return stem.slice(source?.length ?? 0);
 }
 
-/** 伊藤, 斉昭: a family or a given name alone is nobody's outside its text. */
+/** 伊藤, 斉昭: a family or a given name alone is nobody's outside its text; リー, where two of that name are in it. */
 function namesByHalf(draft: Draft): boolean {
-	const { sentence, stem, source } = draft;
-	const own = stem.slice(source?.length ?? 0);
+	const { document, sentence } = draft;
+	const own = ownWords(draft);
 	return sentence.names.some(({ start, quote, title }) => {
 		if (title !== undefined || !own.includes(quote)) return false;
-		if (/^[ァ-ヴー]{2,}$/.test(quote)) return isHalfOf(quote, draft);
+		if (/^[ァ-ヴー]{2,}$/.test(quote)) return (bearersIn(document).get(quote)?.size ?? 0) > 1;
 		if (!/^\p{Script=Han}{1,3}$/u.test(quote)) return false;
 		const token = sentence.tokens.find((t) => t.start === start);
 		const isAlone = token?.surface === quote && !own.includes(`${quote}氏`);
@@ -90,13 +92,16 @@ function namesByHalf(draft: Draft): boolean {
 	});
 }
 
-/** リー, where the document has リー・クアンユー and リー・シェンロン: which of them, the stem does not say. */
-function isHalfOf(name: string, { document }: Draft): boolean {
-	const whole = new Set(
-		document.text.match(new RegExp(`${name}・[ァ-ヴー・]+|[ァ-ヴー・]+・${name}(?![ァ-ヴー])`, "gu")) ?? [],
-	);
-	return whole.size > 1;
-}
+/** The full names in katakana (リー・クアンユー) by their first and their last part. */
+const bearersIn = keptFor(({ text }: ReadDocument): Map<string, Set<string>> => {
+	const bearers = new Map<string, Set<string>>();
+	for (const [name] of text.matchAll(/[ァ-ヴー]+(?:・[ァ-ヴー]+)+/g)) {
+		const parts = name.split("・");
+		for (const part of [parts[0] ?? "", parts.at(-1) ?? ""])
+			bearers.set(part, (bearers.get(part) ?? new Set()).add(name));
+	}
+	return bearers;
+});
 
 /** この運動が…から: a cause that points back to what neither stem nor key names. */
 function isKeyTied({ kind, key }: Draft): boolean {

@@ -11,6 +11,7 @@ import type { Phrase } from "../language/ja/phrases";
 import { isPast } from "../language/ja/quotations";
 import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
+import type { Span } from "../language/span";
 import { isAboutTerm, outsideQuotes } from "./anchor";
 import type { ReadDocument } from "./collection";
 import type { Dropped } from "./dropped";
@@ -44,7 +45,10 @@ export function whyNot(
 	if (/^(代わりに|かわりに|逆に|反対に)$/.test(surface(predication.clause.phrases[0])))
 		return "too-little-said";
 	if (isDatedAlone(slot, predication)) return "too-little-said";
-	return new Set(content).size + 2 * timesIn(predication, slot) < leastFor(slot) ? "too-little-said" : null;
+	return new Set(content).size + 2 * staying(predication.sentence.times, predication, slot).length <
+		leastFor(slot)
+		? "too-little-said"
+		: null;
 }
 
 /** Whether the tense is sure: a clause that goes on takes the end's, and the present of a deed once done is a narrator's. */
@@ -71,14 +75,10 @@ function isTimely({ sentence, clause, subject }: Predication, document: ReadDocu
 }
 
 /** 9月15日、マッカーサーは何を成功させましたか: a day without its year, and one name, tell no occasion. */
-function isDatedAlone({ replaced, time }: Slot, { sentence, clause, start }: Predication): boolean {
-	const own = sentence.times.filter(
-		(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, replaced),
-	);
-	const isShort = time === undefined && own.length > 0 && own.every((t) => t.time.year === undefined);
-	const named = sentence.names.filter(
-		(n) => n.start >= start && n.end <= clause.predicate.end && !isInside(n, replaced) && n.quote.length > 1,
-	);
+function isDatedAlone(slot: Slot, predication: Predication): boolean {
+	const own = staying(predication.sentence.times, predication, slot);
+	const isShort = slot.time === undefined && own.length > 0 && own.every((t) => t.time.year === undefined);
+	const named = staying(predication.sentence.names, predication, slot).filter((n) => n.quote.length > 1);
 	return isShort && new Set(named.map((n) => n.bare)).size < 2;
 }
 
@@ -117,10 +117,9 @@ function isPresentOfThePast({ times, quote, start }: ReadSentence, predicate: Ph
 	});
 }
 
-function timesIn({ sentence, clause, start }: Predication, { replaced }: Slot): number {
-	return sentence.times.filter(
-		(t) => t.start >= start && t.end <= clause.predicate.end && !isInside(t, replaced),
-	).length;
+/** Those of the statement that stay in the stem. */
+function staying<S extends Span>(all: S[], { clause, start }: Predication, { replaced }: Slot): S[] {
+	return all.filter((s) => s.start >= start && s.end <= clause.predicate.end && !isInside(s, replaced));
 }
 
 function namesIn({ names }: ReadSentence, start: number, end: number): string[] {

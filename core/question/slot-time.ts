@@ -1,14 +1,7 @@
 // …は何年に閉鎖されましたか: a time asked for where it stands, where the statement does not turn round (when.ts), as when the
 // time has words of its own (就任前の2019年6月) or a particle that says more (2009年まで).
 import { surface } from "../fact/cause";
-import {
-	hasBareObject,
-	isBareMovement,
-	isDefinedFirst,
-	isOutOfContext,
-	isTied,
-	isYearElsewhere,
-} from "../fact/event-context";
+import { hasBareObject, isTorn, isYearElsewhere } from "../fact/event-context";
 import type { Argument, Predication } from "../fact/predications";
 import { type EventTime, timesOf } from "../fact/timed-event";
 import { isPast } from "../language/ja/quotations";
@@ -90,7 +83,5 @@ function isOver({ sentence, clause }: Predication): boolean {
 
 /** Whether the statement hangs on what stands outside it. */
 function isLoose({ sentence, clause, subject }: Predication, time: FoundTime): boolean {
-	if (subject === null || hasBareObject(clause) || isTied(clause) || isDefinedFirst(clause, time))
-		return true;
-	return isBareMovement(clause, subject) || isOutOfContext(sentence, clause, subject);
+	return subject === null || hasBareObject(clause) || isTorn(sentence, clause, subject, time);
 }

@@ -21,8 +21,7 @@ export function askWhy(cause: Cause, document: ReadDocument, collection: ReadCol
 	if (isThin(cause)) return drop("too-little-said");
 	if (BARE_OBJECT.test(cause.effect)) return drop("object-not-named");
 	if (isPresentOfThePast(cause)) return drop("tense-unsure");
-	if (/、また|が[^、がは]{1,12}が|[^\p{L}](事故|現場|村)[がのをで]/u.test(` ${cause.effect}`))
-		return drop("context-missing");
+	if (SEVERAL.test(cause.effect)) return drop("context-missing");
 	if (isBareEffect(cause) || /^[^、]{1,8}でも、/.test(key)) return drop("context-missing");
 	const told = document.inherited.get(sentence);
 	if (told?.name == null && !isSaidOfNamed(cause)) return drop("subject-not-named");
@@ -70,6 +69,9 @@ function isBareEffect({ effect }: Cause): boolean {
 /** 協定を歓迎した: which one, the stem would not say. */
 const BARE_OBJECT =
 	/(^|[、はがでに])(候補|大株主|協定|計画|条約|合意|提案|案|法案|条文案|制度|受け入れ|申し出|要求|決定|方針)[をに]/;
+
+/** 鉄道を優先し、また…, 監視団が爆発したのは地雷だと: two effects, or one within another. */
+const SEVERAL = /、また|のは|が[^、がは]{1,12}が/;
 
 /** 1854年3月、宣戦を布告する: a narrator's present of what is long over. */
 function isPresentOfThePast({ effect, sentence }: Cause): boolean {
