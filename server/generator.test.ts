@@ -5,8 +5,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generate as generateHere } from "../core/question/generate";
+import { type Progress, STAGES } from "../core/question/progress";
+import { faultsOf, type Written } from "../core/question/written";
 import { analyser } from "./analyser";
-import { generate } from "./generator";
+import { checkWritten, generate } from "./generator";
 
 const TALK = "山本四郎氏は1998年に青森美術館を設立した。";
 const document = (text: string, id = "a") => ({ id, language: "ja", text });
@@ -18,6 +20,66 @@ describe("the worker", () => {
 		const generated = await generate(documents);
 		expect(generated[0]?.questions).not.toHaveLength(0);
 		expect(generated).toEqual(await generateHere(documents, analyser));
+	});
+
+	const LONG = Array.from({ length: 1500 }, (_, i) => `${1500 + i}年の橋。${TALK}`).join("\n");
+	const WRITTEN: Written = {
+		kind: "when",
+		stem: "青森美術館の設立は何年ですか",
+		key: "1997年",
+		accepted: [],
+		distractors: [],
+		evidence: [{ start: 0, end: TALK.length, quote: TALK }],
+		standing: "fact",
+	};
+
+	test("tells how far it is, stage by stage and ever farther, before it answers", async () => {
+		const told: Progress[] = [];
+		const atEnd = await generate([document(LONG)], (progress) => told.push(progress)).then(() => told.length);
+		expect(told).toHaveLength(atEnd);
+		expect([...new Set(told.map((p) => p.stage))]).toEqual([...STAGES]);
+		for (const stage of STAGES) {
+			const own = told.filter((p) => p.stage === stage);
+			expect(own.map((p) => p.done)).toEqual([...new Set(own.map((p) => p.done))].sort((a, b) => a - b));
+			expect(own.at(-1)?.done).toBe(own[0]?.total);
+		}
+	});
+
+	test("a check answers as in process, and while a long text is being read", async () => {
+		const order: string[] = [];
+		const about = { text: TALK, title: "橋", language: "ja" };
+		const long = generate([document(LONG)], ({ stage, done, total }) => {
+			order.push(`${stage} ${done === total ? "ended" : "goes on"}`);
+		}).then(() => order.push("generated"));
+		await expect.poll(() => order, { timeout: 20_000 }).toContain("reading goes on");
+		const faults = await checkWritten(WRITTEN, about);
+		order.push("checked");
+		await long;
+		expect(faults).toEqual(await faultsOf(WRITTEN, about, analyser));
+		expect(faults).toContain("key-unsupported");
+		expect(order.indexOf("checked")).toBeLessThan(order.indexOf("reading ended"));
+	});
+
+	test("collections are read one at a time, in the order in which they came", async () => {
+		const order: string[] = [];
+		const asked = ["a", "b"].map((id) =>
+			generate([document(LONG.slice(0, 20_000), id)], () => order.push(id)).then(() =>
+				order.push(`${id} done`),
+			),
+		);
+		await Promise.all(asked);
+		expect(order.indexOf("b")).toBeGreaterThan(order.lastIndexOf("a"));
+		expect(order.at(-1)).toBe("b done");
+	});
+
+	test("a check that fails is told to whoever called, and nobody else", async () => {
+		const broken = { ...WRITTEN, stem: 5 as unknown as string };
+		const [failed, fine] = await Promise.allSettled([
+			checkWritten(broken, null),
+			checkWritten(WRITTEN, null),
+		]);
+		expect(failed.status).toBe("rejected");
+		expect(fine).toEqual({ status: "fulfilled", value: [] });
 	});
 
 	test("calls in flight keep their own answers", async () => {

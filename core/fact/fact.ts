@@ -16,7 +16,9 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** How the document stands to what it states. */
-export type Standing = "fact" | "claim" | "analysis" | "forecast";
+export const STANDINGS = ["fact", "claim", "analysis", "forecast"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** One statement of a document with its place in the text. */
 export type Fact = {
 	/** Stable within a collection: the same text gives the same key. */

@@ -14,6 +14,7 @@ import type { Analyser } from "../language/ja/analyser";
 import type { NameMention } from "../language/ja/names";
 import { type Reading, type ReadSentence, readText } from "../language/ja/reading";
 import { wordSetOf } from "../language/ja/rewriting";
+import { counting, type Tell, workThrough } from "./progress";
 
 export type SourceDocument = {
 	id: string;
@@ -51,15 +52,11 @@ export type ReadCollection = {
 export async function readCollection(
 	documents: SourceDocument[],
 	analyser: Analyser,
+	tell?: Tell,
 ): Promise<ReadCollection> {
-	const read: ReadDocument[] = [];
-	for (const source of documents) {
-		const reading =
-			source.language.startsWith("ja") && !isTooLong(source.text)
-				? await readText(source.text, analyser)
-				: { text: source.text, sentences: [] };
-		read.push(findFacts(source, reading));
-	}
+	const read = await readDocuments(documents, analyser, tell);
+	const all = read.flatMap((document) => document.sentences.map((sentence) => ({ document, sentence })));
+	await workThrough("finding", all, ({ document, sentence }) => findFacts(document, sentence), tell);
 	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));
 	const entities = entitiesOf(mentions);
 	const byName = new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e])));
@@ -72,9 +69,32 @@ export async function readCollection(
 	};
 }
 
-function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
-	const { text, sentences } = reading;
-	const document: ReadDocument = {
+async function readDocuments(
+	documents: SourceDocument[],
+	analyser: Analyser,
+	tell: Tell | undefined,
+): Promise<ReadDocument[]> {
+	const read: ReadDocument[] = [];
+	const count = counting(
+		"reading",
+		documents.reduce((sum, { text }) => sum + text.length, 0),
+		tell,
+	);
+	for (const source of documents) {
+		const { text, language } = source;
+		if (language.startsWith("ja") && !isTooLong(text)) {
+			read.push(withoutFacts(source, await readText(text, analyser, count)));
+		} else {
+			read.push(withoutFacts(source, { text, sentences: [] }));
+			await count(text.length);
+		}
+	}
+	return read;
+}
+
+/** A document in which nothing has been looked for yet. */
+export function withoutFacts(source: SourceDocument, reading: Reading): ReadDocument {
+	return {
 		...reading,
 		source,
 		events: [],
@@ -85,17 +105,18 @@ function findFacts(source: SourceDocument, reading: Reading): ReadDocument {
 		doubtful: [],
 		inherited: new Map(),
 	};
-	for (const sentence of sentences) {
-		const previous = sentences[sentence.index - 1];
-		sort(findTimedEvents(text, sentence), document.events, document.doubtful);
-		sort(findSpeeches(text, sentence), document.speeches, document.doubtful);
-		sort(findReports(text, sentence), document.reports, document.doubtful);
-		const told = inheritedSpeaker(text, sentence, sentences);
-		if (told !== null) document.inherited.set(sentence, told);
-		document.predications.push(...findPredications(text, sentence));
-		sort(findCauses(text, sentence, previous), document.causes, document.doubtful);
-	}
-	return document;
+}
+
+function findFacts(document: ReadDocument, sentence: ReadSentence): void {
+	const { text, sentences } = document;
+	const previous = sentences[sentence.index - 1];
+	sort(findTimedEvents(text, sentence), document.events, document.doubtful);
+	sort(findSpeeches(text, sentence), document.speeches, document.doubtful);
+	sort(findReports(text, sentence), document.reports, document.doubtful);
+	const told = inheritedSpeaker(text, sentence, sentences);
+	if (told !== null) document.inherited.set(sentence, told);
+	document.predications.push(...findPredications(text, sentence));
+	sort(findCauses(text, sentence, previous), document.causes, document.doubtful);
 }
 
 function sort<T extends object>(found: Found<T>[], facts: T[], doubtful: Doubtful[]): void {

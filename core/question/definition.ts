@@ -13,6 +13,7 @@ import type { ReadSentence } from "../language/ja/reading";
 import { contentWords } from "../language/ja/rewriting";
 import { keptFor } from "../language/kept";
 import type { Quote } from "../language/span";
+import { chooseAmong } from "./choosing";
 import { type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
@@ -191,24 +192,22 @@ function isOneName(a: string, b: string): boolean {
 	return foldText(a).includes(foldText(b)) || foldText(b).includes(foldText(a));
 }
 
-/** Three other long names that end in the same noun, or none. */
+/** Three or more other long names that end in the same noun, or none. */
 function longDistractors(
 	{ long, short }: Abbreviation,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const chosen: Distractor[] = [];
-	for (const d of startingWith(document, collection)) {
-		for (const { name, sentence } of bodiesByEnding(d).get(endingOf(long.quote)) ?? []) {
-			if (chosen.length === 3) return chosen;
-			const taken = [long.quote, ...chosen.map((c) => c.text)];
-			if (name.short === short.quote || !isOfLikeLength(name.quote, long.quote)) continue;
-			if (taken.some((t) => isOneName(t, name.quote))) continue;
-			const { start, end, quote } = sentence;
-			chosen.push({ text: name.quote, from: { document: d.source.id, start, end, quote } });
-		}
-	}
-	return chosen.length === 3 ? chosen : [];
+	const candidates = startingWith(document, collection).flatMap((d) =>
+		(bodiesByEnding(d).get(endingOf(long.quote)) ?? []).map((body) => ({ d, ...body })),
+	);
+	return chooseAmong(candidates, ({ d, name, sentence }, chosen: readonly Distractor[]) => {
+		const taken = [long.quote, ...chosen.map((c) => c.text)];
+		if (name.short === short.quote || !isOfLikeLength(name.quote, long.quote)) return null;
+		if (taken.some((t) => isOneName(t, name.quote))) return null;
+		const { start, end, quote } = sentence;
+		return { text: name.quote, from: { document: d.source.id, start, end, quote } };
+	});
 }
 
 /** Long names are longer than that. */

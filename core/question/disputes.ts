@@ -4,6 +4,7 @@ import type { Fact } from "../fact/fact";
 import { mayBeSameAmount, parseAmount } from "../language/ja/amounts";
 import type { Quote } from "../language/span";
 import { outsideQuotes } from "./anchor";
+import { soundAmong } from "./choosing";
 import type { ReadCollection, ReadDocument } from "./collection";
 import type { Draft } from "./draft";
 import { factIdOf } from "./fact-id";
@@ -32,7 +33,7 @@ export function withSource(draft: Draft, collection: ReadCollection): Draft {
 		source,
 		stem: `${source ?? ""}${draft.stem}`,
 		rivals: draft.rivals.filter((rival) => !isRival(rival)),
-		distractors: draft.distractors.filter(({ text }) => !isRival(text)),
+		distractors: soundAmong(draft.distractors, ({ text }) => !isRival(text)),
 	};
 }
 

@@ -6,6 +6,7 @@ import { shortHash } from "../language/identity";
 import { amountsOf } from "../language/ja/amount-phrases";
 import { type Amount, mayBeSameAmount, parseAmount } from "../language/ja/amounts";
 import type { Quote } from "../language/span";
+import { chooseAmong } from "./choosing";
 import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
 import { rivalSides } from "./disputes";
 import type { Distractor } from "./question";
@@ -14,7 +15,7 @@ import { shiftedAmounts } from "./shifted-amounts";
 /** 15mを超える is 12mを超える too. */
 const LIMIT_BEHIND = /^を?(超|越|上回|下回|切る|切り|割)|^に(満た|迫|近)/;
 
-/** Three wrong amounts with the key's counter, or none; what lies beyond a limit (以上, 未満) may be true too. */
+/** Three or more wrong amounts with the key's counter, or none; what lies beyond a limit (以上, 未満) may be true too. */
 export function amountDistractors(
 	key: Quote,
 	stem: string,
@@ -28,16 +29,13 @@ export function amountDistractors(
 	const told = [amount, ...toldAlike(key, content, document, collection)];
 	const shifted = shiftedAmounts(amount, shortHash(stem)).map((text): Distractor => ({ text }));
 	const asked = foldText(stem);
-	const chosen: Distractor[] = [];
-	for (const candidate of [...elsewhere(amount, document, collection), ...shifted]) {
+	const candidates = [...elsewhere(amount, document, collection), ...shifted];
+	return chooseAmong(candidates, (candidate, chosen: readonly Distractor[]) => {
 		const wrong = parseAmount(candidate.text);
 		const isTold = wrong === null || told.some((other) => mayBeSameAmount(other, wrong));
 		const isPart = [key.quote, ...chosen.map((c) => c.text)].some((t) => isWithin(t, candidate.text));
-		if (isTold || isPart || asked.includes(foldText(candidate.text))) continue;
-		chosen.push(candidate);
-		if (chosen.length === 3) return chosen;
-	}
-	return [];
+		return isTold || isPart || asked.includes(foldText(candidate.text)) ? null : candidate;
+	});
 }
 
 function isWithin(a: string, b: string): boolean {

@@ -8,11 +8,12 @@ import type { Phrase } from "../language/ja/phrases";
 import { type Edit, edited } from "../language/ja/rewriting";
 import { keptFor } from "../language/kept";
 import type { Token } from "../language/token";
+import { chooseAmong } from "./choosing";
 import type { ReadCollection, ReadDocument } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Distractor } from "./question";
 
-/** Three wrong causes with the key's ending, or none. */
+/** Three or more wrong causes with the key's ending, or none. */
 export function causeDistractors(
 	cause: Cause,
 	key: string,
@@ -20,17 +21,15 @@ export function causeDistractors(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const chosen: Distractor[] = [];
-	for (const candidate of candidates(cause, key, stem, document, collection)) {
-		if (chosen.length === 3) break;
+	const all = candidates(cause, key, stem, document, collection);
+	return chooseAmong(all, (candidate, chosen: readonly Distractor[]) => {
 		const folded = foldText(candidate.text);
 		const known = [key, ...chosen.map((c) => c.text)].some(
 			(t) => foldText(t).includes(folded) || folded.includes(foldText(t)),
 		);
-		if (!known && isOfLikeLength(candidate.text, key) && !isTold(candidate.text, collection))
-			chosen.push(candidate);
-	}
-	return chosen.length === 3 ? chosen : [];
+		const isWrong = !known && isOfLikeLength(candidate.text, key) && !isTold(candidate.text, collection);
+		return isWrong ? candidate : null;
+	});
 }
 
 /** Wrong causes, the best first; the farther ones only where these do not do. */

@@ -1,11 +1,12 @@
 // Wrong answers for what was asked for in its place: names of the same sort that the collection knows, said nowhere of the
-// same thing; amounts of the same counter. Three, or none.
+// same thing; amounts of the same counter. Three or more, or none.
 import type { Predication } from "../fact/predications";
 import { foldText } from "../language/fold";
 import { distinctBy, groupedBy } from "../language/grouping";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
 import { isSameCountry, type NameMention } from "../language/ja/names";
 import { keptFor } from "../language/kept";
+import { chooseAmong, DISTRACTORS } from "./choosing";
 import { entityOf, type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { amountDistractors } from "./distractor-amounts";
 import { timeDistractors } from "./distractor-times";
@@ -15,7 +16,7 @@ import type { Distractor } from "./question";
 import { eventTimeOf } from "./slot-time";
 import type { Slot } from "./slots";
 
-/** Three wrong answers of the slot's sort, or none. */
+/** Three or more wrong answers of the slot's sort, or none. */
 export function slotDistractors(
 	slot: Slot,
 	predication: Predication,
@@ -24,31 +25,40 @@ export function slotDistractors(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const { sentence } = predication;
 	const event = eventTimeOf(slot, predication);
 	if (event !== null) return timeDistractors(event, document, collection);
 	if (slot.sort === "number") return amountDistractors(slot.key, stem, content, document, collection);
-	const chosen: (Distractor & { entity: Entity })[] = [];
-	const { name } = slot;
-	const mine = name === undefined ? null : entityOf(collection, name);
-	const all = candidates(slot, document, collection);
-	const alike = all.length < 3 ? [] : sentencesLike(collection, content, 0.4);
-	for (const { d, name: other } of all) {
-		if (chosen.length === 3) break;
-		const { start, end, quote } = other;
-		if (stem.includes(quote) || sentence.quote.includes(quote) || !isOfLikeLength(quote, slot.key.quote))
-			continue;
-		if ([slot.key.quote, ...chosen.map((c) => c.text)].some((t) => isPartOf(t, quote))) continue;
-		// Where a sentence speaks of this one in much the same words, it may be true of it too.
-		if (alike.some((s) => s.quote.includes(quote))) continue;
-		const entity = entityOf(collection, other);
-		const others = [mine, ...chosen.map((c) => c.entity)];
-		if (others.some((o) => o !== null && isOne(o, entity))) continue;
-		chosen.push({ text: quote, from: { document: d.source.id, start, end, quote }, entity });
-	}
-	return chosen.length === 3 ? chosen.map(({ text, from }) => ({ text, from })) : [];
+	return nameDistractors(slot, predication, stem, content, document, collection);
 }
 
+function nameDistractors(
+	slot: Slot,
+	{ sentence }: Predication,
+	stem: string,
+	content: string[],
+	document: ReadDocument,
+	collection: ReadCollection,
+): Distractor[] {
+	const { name, key } = slot;
+	const mine = name === undefined ? null : entityOf(collection, name);
+	const all = candidates(slot, document, collection);
+	if (all.length < DISTRACTORS) return [];
+	// Where a sentence speaks of one in much the same words, it may be true of it too.
+	const alike = sentencesLike(collection, content, 0.4);
+	const told = [stem, sentence.quote, ...alike.map((s) => s.quote)].join("\n");
+	const chosen = chooseAmong(all, ({ d, name: other }, before: readonly Chosen[]) => {
+		const { start, end, quote } = other;
+		if (!isOfLikeLength(quote, key.quote) || told.includes(quote)) return null;
+		if ([key.quote, ...before.map((c) => c.text)].some((t) => isPartOf(t, quote))) return null;
+		const entity = entityOf(collection, other);
+		const others = [mine, ...before.map((c) => c.entity)];
+		if (others.some((o) => o !== null && isOne(o, entity))) return null;
+		return { text: quote, from: { document: d.source.id, start, end, quote }, entity };
+	});
+	return chosen.map(({ text, from }) => ({ text, ...(from === undefined ? {} : { from }) }));
+}
+
+type Chosen = Distractor & { entity: Entity };
 type Candidate = { d: ReadDocument; name: NameMention };
 
 /** Names of the slot's sort, the same document's first. */

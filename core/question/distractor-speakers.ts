@@ -9,6 +9,7 @@ import type { NameMention } from "../language/ja/names";
 import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
 import { outsideQuotes } from "./anchor";
+import { chooseAmong } from "./choosing";
 import { entityOf, type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Distractor } from "./question";
@@ -21,7 +22,7 @@ const HOLDS_OFFICE = /(大統領|首相|総理|総理大臣|主席|総書記|国
 const COURTESY = /^(氏|さん|様|君)$/;
 
 /**
- * Three others of the key's type, or none: those who speak in the collection first, the same document's before
+ * Three or more others of the key's type, or none: those who speak in the collection first, the same document's before
  * others'. Where the stem fits only holders of an office of state, only those.
  */
 export function speakerDistractors(
@@ -30,25 +31,26 @@ export function speakerDistractors(
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const mine = entityOf(collection, name);
-	const chosen: { distractor: Distractor; entity: Entity }[] = [];
 	const ofOffice = name.type === "person" && OF_OFFICE.test(outsideQuotes(stem));
-	for (const mention of candidates(name, document, collection)) {
-		if (chosen.length === 3) break;
-		if (ofOffice && !HOLDS_OFFICE.test(mention.title ?? "")) continue;
+	const all = candidates(name, stem, document, collection);
+	const chosen = chooseAmong(all, (candidate, before: readonly Other[]): Other | null => {
+		if ("listed" in candidate) return { distractor: { text: candidate.listed } };
+		const { mention } = candidate;
+		if (ofOffice && !HOLDS_OFFICE.test(mention.title ?? "")) return null;
 		const entity = entityOf(collection, mention);
-		if (mayBeSame(mine, entity) || chosen.some((c) => mayBeSame(c.entity, entity))) continue;
-		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) continue;
+		const taken = [entityOf(collection, name), ...before.flatMap((o) => o.entity ?? [])];
+		if (taken.some((other) => mayBeSame(other, entity))) return null;
+		if (entity.forms.some((f) => f.length > 1 && stem.includes(f))) return null;
 		const short = shortNameOf(mention, entity, collection);
 		const text = waysToName(mention, short, name).find((way) => isOfLikeLength(way, name.quote));
-		if (text === undefined) continue;
-		chosen.push({ distractor: { text, ...spokenBy(entity, document, collection) }, entity });
-	}
-	const others = chosen.map((c) => c.distractor);
-	const filled =
-		name.body === "media" ? [...others, ...listedMedia(name, stem, collection)].slice(0, 3) : others;
-	return filled.length === 3 ? filled : [];
+		if (text === undefined) return null;
+		return { distractor: { text, ...spokenBy(entity, document, collection) }, entity };
+	});
+	return chosen.map((other) => other.distractor);
 }
+
+/** Somebody else; of the list of media, by the name alone. */
+type Other = { distractor: Distractor; entity?: Entity };
 
 /** The family name where the documents themselves call them so; a shortening of our own might be somebody else. */
 function shortNameOf({ family, bare }: NameMention, entity: Entity, { byName }: ReadCollection): string {
@@ -63,7 +65,7 @@ function waysToName({ quote, bare, title }: NameMention, short: string, key: Nam
 }
 
 /** Media that no document of the collection names: none of them said it. */
-function listedMedia(name: NameMention, stem: string, collection: ReadCollection): Distractor[] {
+function listedMedia(name: NameMention, stem: string, collection: ReadCollection): string[] {
 	const scriptOf = (text: string) =>
 		/^[ァ-ヴー・]+$/.test(text) ? "kana" : /^[\w ・]+$/.test(text) ? "latin" : "kanji";
 	return media
@@ -71,8 +73,8 @@ function listedMedia(name: NameMention, stem: string, collection: ReadCollection
 		.filter((medium) => !stem.includes(medium) && !isNamed(medium, collection))
 		.map((text) => ({ text, rank: shortHash(`${name.quote}\n${stem}\n${text}`) }))
 		.sort((a, b) => (a.rank < b.rank ? -1 : 1))
-		.map(({ text }) => ({ text }))
-		.filter(({ text }, at, all) => !all.slice(0, at).some((other) => isOneMedium(other.text, text)));
+		.map(({ text }) => text)
+		.filter((text, at, all) => !all.slice(0, at).some((other) => isOneMedium(other, text)));
 }
 
 /** ロイター and ロイター通信 are one. */
@@ -95,8 +97,19 @@ function isNamed(medium: string, collection: ReadCollection): boolean {
 	return isThere;
 }
 
-/** Those like a name in the documents: whoever says something in any of them first, then all. */
+/** Those like a name in the documents, and beside media those of the list. */
 function* candidates(
+	name: NameMention,
+	stem: string,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Generator<{ mention: NameMention } | { listed: string }> {
+	for (const mention of mentionedLike(name, document, collection)) yield { mention };
+	if (name.body === "media") for (const listed of listedMedia(name, stem, collection)) yield { listed };
+}
+
+/** Whoever says something in any of the documents first, then all. */
+function* mentionedLike(
 	name: NameMention,
 	document: ReadDocument,
 	collection: ReadCollection,
@@ -149,12 +162,21 @@ function firstOfEach(speeches: Speakers["speeches"]): Speakers["speeches"] {
 	return [...groupedBy(speeches, ({ entity }) => entity).values()].flatMap((own) => own.slice(0, 1));
 }
 
+type Spoken = Pick<Distractor, "from">;
+
+/** What was found for others of a document, since a few of them stand beside many keys. */
+const spokenBeside = keptFor((_: ReadDocument) => new Map<Entity, Spoken>());
+
+function spokenBy(entity: Entity, document: ReadDocument, collection: ReadCollection): Spoken {
+	const known = spokenBeside(document).get(entity);
+	if (known !== undefined) return known;
+	const spoken = findSpoken(entity, document, collection);
+	spokenBeside(document).set(entity, spoken);
+	return spoken;
+}
+
 /** Where the text says what they did say: that is what their name is the answer to. */
-function spokenBy(
-	entity: Entity,
-	document: ReadDocument,
-	collection: ReadCollection,
-): Pick<Distractor, "from"> {
+function findSpoken(entity: Entity, document: ReadDocument, collection: ReadCollection): Spoken {
 	for (const d of startingWith(document, collection)) {
 		const spoken = speakersOf(collection)
 			.get(d)

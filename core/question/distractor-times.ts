@@ -7,24 +7,21 @@ import { shortHash } from "../language/identity";
 import { contentWords, wordsOf } from "../language/ja/rewriting";
 import { type FoundTime, findTimes } from "../language/ja/times";
 import { keptFor } from "../language/kept";
+import { chooseAmong } from "./choosing";
 import { type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import type { Distractor } from "./question";
 
-/** Three wrong times, or none. */
+/** Three or more wrong times, or none. */
 export function timeDistractors(
 	event: EventTime,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
 	const key = event.time.quote;
-	const chosen: Distractor[] = [];
-	for (const wrong of candidates(event, document, collection)) {
-		if (chosen.length === 3) break;
-		const known = chosen.some((c) => meets(c.text, wrong.text));
-		if (!known && !meets(key, wrong.text) && (wrong.from !== undefined || !isTold(wrong.text, collection)))
-			chosen.push(wrong);
-	}
-	return chosen.length === 3 ? chosen : [];
+	return chooseAmong(candidates(event, document, collection), (wrong, chosen: readonly Distractor[]) => {
+		const known = [key, ...chosen.map((c) => c.text)].some((t) => meets(t, wrong.text));
+		return known || (wrong.from === undefined && isTold(wrong.text, collection)) ? null : wrong;
+	});
 }
 
 function shapeOf(text: string): string {

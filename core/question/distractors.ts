@@ -1,5 +1,5 @@
-// Wrong answers of the right type, here other speakers' words. Three that no document makes true, or none: a question
-// with two wrong choices is asked without any.
+// Wrong answers of the right type, here other speakers' words. Three or more that no document makes true, or none: a
+// question with two wrong choices is asked without any.
 import type { Speech } from "../fact/speeches";
 import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
@@ -9,6 +9,7 @@ import { contentWords } from "../language/ja/rewriting";
 import { keptFor } from "../language/kept";
 import type { Quote } from "../language/span";
 import type { Token } from "../language/token";
+import { chooseAmong } from "./choosing";
 import { entityOf, type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import type { Distractor } from "./question";
 import { isJudging, topicAmong } from "./telling";
@@ -36,20 +37,18 @@ export function quotationDistractors(
 	const frame = frameOf(speech);
 	const mine = wordsSaid(speech);
 	const asked = new Set([...mine, ...topicWords(speech)]);
-	const chosen: Distractor[] = [];
-	for (const { d, other } of startingWith(document, collection).flatMap((d) =>
+	const candidates = startingWith(document, collection).flatMap((d) =>
 		(speechesByFrame(d).get(frame) ?? []).map((other) => ({ d, other })),
-	)) {
-		if (chosen.length === 3) return chosen;
+	);
+	return chooseAmong(candidates, ({ d, other }, chosen: readonly Distractor[]) => {
 		const place = other.quotation.words;
 		const theirs = wordsSaid(other);
-		if (other.sentence === speech.sentence || !isOfLikeLength(place.quote, key)) continue;
-		if (!isJudging(speech) && !theirs.some((w) => asked.has(w))) continue;
-		if (isTheirs(other, speech, collection) || speaksOfTheSame(mine, theirs)) continue;
-		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) continue;
-		if (!foldText(stem).includes(foldText(place.quote))) chosen.push(placed(place, place.quote, d));
-	}
-	return chosen.length === 3 ? chosen : [];
+		if (other.sentence === speech.sentence || !isOfLikeLength(place.quote, key)) return null;
+		if (!isJudging(speech) && !theirs.some((w) => asked.has(w))) return null;
+		if (isTheirs(other, speech, collection) || speaksOfTheSame(mine, theirs)) return null;
+		if ([key, ...chosen.map((c) => c.text)].some((t) => resembles(t, place.quote))) return null;
+		return foldText(stem).includes(foldText(place.quote)) ? null : placed(place, place.quote, d);
+	});
 }
 
 function innerOf({ sentence, quotation }: Speech): Token[] {
@@ -106,10 +105,14 @@ function resembles(a: string, b: string): boolean {
 	const x = foldText(a);
 	const y = foldText(b);
 	if (x.includes(y) || y.includes(x)) return true;
-	const pairs = (s: string) => new Set([...s].slice(1).map((c, i) => [...s][i] + c));
-	const p = pairs(x);
-	const shared = [...pairs(y)].filter((pair) => p.has(pair)).length;
-	return shared > 0.3 * Math.min(p.size, pairs(y).size);
+	const [p, q] = [pairsOf(x), pairsOf(y)];
+	const shared = [...q].filter((pair) => p.has(pair)).length;
+	return shared > 0.3 * Math.min(p.size, q.size);
+}
+
+function pairsOf(text: string): Set<string> {
+	const letters = [...text];
+	return new Set(letters.slice(1).map((c, i) => letters[i] + c));
 }
 
 /** Content words two token lists share, over those of the first. */

@@ -23,6 +23,7 @@ export type Draft = {
 	rationale: string;
 	evidence: Quote[];
 	derivation?: Derivation;
+	/** Those to be put, three or none, and spare ones after them. */
 	distractors: Distractor[];
 	/** Content words of the stem, by base form. */
 	content: string[];

@@ -4,7 +4,7 @@ import type { Analyser } from "../language/ja/analyser";
 import type { ReadSentence } from "../language/ja/reading";
 import { type ReadDocument, readCollection, type SourceDocument } from "./collection";
 import type { Dropped } from "./dropped";
-import { type Judged, judge } from "./judge";
+import { type Judged, ranked, weigh } from "./judge";
 import { propose } from "./propose";
 import { isProven } from "./soundness";
 
@@ -26,7 +26,7 @@ export async function explain(source: SourceDocument, analyser: Analyser): Promi
 	const collection = await readCollection([source], analyser);
 	return collection.documents.flatMap((document) => {
 		const { drafts, dropped } = propose(document, collection);
-		const judged = judge(drafts);
+		const judged = ranked(drafts.map(weigh));
 		return document.sentences.map((sentence) => {
 			const asked = judged.filter(({ draft }) => draft.sentence === sentence).map(askedOf);
 			const own = dropped

@@ -96,6 +96,12 @@ describe("each gate lets the good question through and catches what it is for", 
 		expect(gates.heldBackFor(good)).toEqual([]);
 	});
 
+	test("a spare wrong choice that nobody can be shown holds nothing back, one that is put does", () => {
+		const of = (...texts: string[]) => but({ distractors: texts.map((text) => ({ text })) });
+		expect(gates.isReadable(of("2019年", "2020年", "2018年", "`2017年`"))).toBeNull();
+		expect(gates.isReadable(of("2019年", "2020年", "`2017年`", "2018年"))).toBe("not-readable");
+	});
+
 	test("a derived key need not stand in the evidence, a claim keeps its standing by naming who claims", () => {
 		expect(gates.keyIsSupported(but({ key: "令和3年だから", derivation: "cause-clause" }))).toBeNull();
 		expect(gates.standingIsKept(but({ kind: "who-said", standing: "claim" }))).toBeNull();
@@ -104,10 +110,10 @@ describe("each gate lets the good question through and catches what it is for", 
 });
 
 describe("soundDistractors", () => {
+	const both = (texts: string[], change: Partial<Draft> = {}) =>
+		gates.soundDistractors(but({ distractors: texts.map((text) => ({ text })), ...change }));
 	const sound = (texts: string[], change: Partial<Draft> = {}) =>
-		gates
-			.soundDistractors(but({ distractors: texts.map((text) => ({ text })), ...change }))
-			.map((d) => d.text);
+		both(texts, change).distractors.map((d) => d.text);
 
 	test("three sound ones stay", () => {
 		expect(sound(["2021年3月9日", "2020年3月4日", "2021年5月4日"])).toHaveLength(3);
@@ -122,6 +128,26 @@ describe("soundDistractors", () => {
 		["one twice", "2021年3月9日"],
 	])("%s spoils them all", (_, text) => {
 		expect(sound(["2021年3月9日", "2020年3月4日", text])).toEqual([]);
+	});
+
+	test.each([
+		["the key again", "２０２１年３月４日"],
+		["a part of the key", "2021年3月"],
+		["what stands in the stem", "橋を架ける"],
+		["what is far shorter", "3月"],
+		["one of the three again", "２０２１年３月９日"],
+		["the spare one before it again", "２０２２年１月１日"],
+		["what nobody can be shown", "2020年4月\u200b4日"],
+	])("%s among the spare ones is left out alone", (_, text) => {
+		const put = ["2021年3月9日", "2020年3月4日", "2021年5月4日"];
+		const { distractors, spare } = both([...put, "2022年1月1日", text, "2022年2月2日"]);
+		expect(distractors.map((d) => d.text)).toEqual(put);
+		expect(spare.map((d) => d.text)).toEqual(["2022年1月1日", "2022年2月2日"]);
+	});
+
+	test("none is spare where none are put", () => {
+		const texts = ["2021年3月9日", "2020年3月4日", "2021年3月", "2022年1月1日", "2022年2月2日"];
+		expect(both(texts)).toEqual({ distractors: [], spare: [] });
 	});
 
 	test("an accepted form is no wrong answer", () => {

@@ -8,10 +8,12 @@ import { findDeixis } from "../language/ja/deixis";
 import { closerOf } from "../language/ja/sentences";
 import { keptFor } from "../language/kept";
 import { outsideQuotes } from "./anchor";
+import { DISTRACTORS } from "./choosing";
 import type { ReadDocument } from "./collection";
 import { isOfLikeLength, overlapOf } from "./distractors";
 import type { Draft } from "./draft";
 import type { Distractor, HeldBack } from "./question";
+import { standsIn } from "./stands-in";
 
 export type Gate = (draft: Draft) => HeldBack | null;
 
@@ -28,9 +30,13 @@ export const evidenceIsInText: Gate = ({ evidence, document }) =>
 export const evidenceIsShort: Gate = ({ evidence }) =>
 	evidence.every((e) => e.quote.length <= LONGEST_EVIDENCE) ? null : "evidence-too-long";
 
+/** Gate 1: there is a key, more than marks. */
+export const keyIsGiven: Gate = ({ key }) => (foldText(key) === "" ? "key-unsupported" : null);
+
 /** Gate 1: the key stands in the evidence, or says how it was made from it. */
-export const keyIsSupported: Gate = ({ key, evidence, derivation }) => {
-	if (foldText(key) === "") return "key-unsupported";
+export const keyIsSupported: Gate = (draft) => {
+	const { key, evidence, derivation } = draft;
+	if (keyIsGiven(draft) !== null) return "key-unsupported";
 	const quotes = foldText(evidence.map((e) => e.quote).join(""));
 	return derivation !== undefined || quotes.includes(foldText(key)) ? null : "key-unsupported";
 };
@@ -52,6 +58,14 @@ export const stemIsQuestion: Gate = (draft) => {
 		? null
 		: "stem-not-a-question";
 };
+
+const ASKS = /[かの]?[?？]$|か$|何|誰|だれ|いつ|どこ|なぜ|どの|どれ|どう|どちら|いくつ|いくら/;
+
+/** Gate 2 for what a person wrote: whole, not too long, and asking, in whatever way. */
+export const stemAsks: Gate = ({ stem }) =>
+	ASKS.test(stem.trim().replace(/。$/, "")) && stem.length <= LONGEST_STEM && isBalanced(stem)
+		? null
+		: "stem-not-a-question";
 
 function isBalanced(stem: string): boolean {
 	const open: string[] = [];
@@ -121,7 +135,7 @@ function namesBareGroup({ sentence, stem }: Draft): boolean {
 /** Gate 3: neither the key nor another name of it stands in the stem, nor a number of it that gives it away. */
 export const keyIsNotInStem: Gate = ({ kind, stem, key, keyForms }) => {
 	const folded = foldText(stem);
-	const named = [key, ...keyForms].map(foldText).some((form) => form.length > 1 && folded.includes(form));
+	const named = [key, ...keyForms].some((form) => foldText(form).length > 1 && standsIn(stem, form));
 	const numbers = key.normalize("NFKC").match(/\d{3,}/g) ?? [];
 	const given = numbers.some((n) => folded.includes(n) || folded.includes(`${n.slice(-2)}年`));
 	const year = kind === "when" && /(?<!\d)(1[0-9]|20)\d\d(?!\d)/.test(folded);
@@ -158,12 +172,12 @@ export const sourceIsNamed: Gate = ({ source }) => (source === null ? "conflict"
 
 /** Gate 8: nothing in it was written for a program: tags, Markdown, characters nobody sees. */
 export const isReadable: Gate = ({ stem, key, distractors }) =>
-	[stem, key, ...distractors.map((d) => d.text)].every(isPlain) ? null : "not-readable";
+	[stem, key, ...distractors.slice(0, DISTRACTORS).map((d) => d.text)].every(isPlain) ? null : "not-readable";
 
 /** Gate 8: the text states it: no heading, question, or pointer to another chapter. */
 export const isStated: Gate = ({ sentence }) => (isStatement(sentence) ? null : "not-a-statement");
 
-const GATES: Gate[] = [
+export const GATES: readonly Gate[] = [
 	isStated,
 	isReadable,
 	evidenceIsInText,
@@ -180,22 +194,37 @@ const GATES: Gate[] = [
 ];
 
 /** Every reason to hold a question back, in the order of the gates. */
-export function heldBackFor(draft: Draft): HeldBack[] {
-	return GATES.map((gate) => gate(draft)).filter((reason) => reason !== null);
+export function heldBackFor(draft: Draft, gates: readonly Gate[] = GATES): HeldBack[] {
+	return gates.map((gate) => gate(draft)).filter((reason) => reason !== null);
 }
 
-/** Gate 6: the wrong choices if there are three and all are sound; else none, and the question is put without. */
-export function soundDistractors({ distractors, key, keyForms, stem, accepted }: Draft): Distractor[] {
-	const folded = foldText(stem);
-	const right = [key, ...accepted, ...keyForms].map(foldText);
-	const sound = distractors.filter(({ text }) => {
-		const wrong = foldText(text);
-		const isPart =
-			right.some((r) => r === wrong) || foldText(key).includes(wrong) || wrong.includes(foldText(key));
-		return wrong !== "" && !isPart && !folded.includes(wrong) && isOfLikeLength(text, key);
+/**
+ * Gate 6: the first three wrong choices if all are sound; else none, and the question is put without. A spare one that is
+ * not sound, or that nobody could be shown, is left out alone.
+ */
+export function soundDistractors(draft: Draft): { distractors: Distractor[]; spare: Distractor[] } {
+	const isSound = soundFor(draft);
+	const put = draft.distractors.slice(0, DISTRACTORS);
+	const seen = new Set(put.map((d) => foldText(d.text)));
+	if (seen.size < DISTRACTORS || !put.every(isSound)) return { distractors: [], spare: [] };
+	const spare = draft.distractors.slice(DISTRACTORS).filter((d) => {
+		const wrong = foldText(d.text);
+		const isNew = !seen.has(wrong);
+		seen.add(wrong);
+		return isNew && isPlain(d.text) && isSound(d);
 	});
-	const distinct = new Set(sound.map((d) => foldText(d.text))).size;
-	return sound.length >= 3 && distinct === sound.length ? sound.slice(0, 3) : [];
+	return { distractors: put, spare };
+}
+
+/** What is neither right nor nearly so, nor ruled out by the stem or its mere length. */
+function soundFor({ key, keyForms, stem, accepted }: Draft): (one: Distractor) => boolean {
+	const [asked, folded] = [foldText(stem), foldText(key)];
+	const right = new Set([key, ...accepted, ...keyForms].map(foldText));
+	return ({ text }) => {
+		const wrong = foldText(text);
+		const isPart = right.has(wrong) || folded.includes(wrong) || wrong.includes(folded);
+		return wrong !== "" && !isPart && !asked.includes(wrong) && isOfLikeLength(text, key);
+	};
 }
 
 /** Gate 7: two questions of one kind with one answer and half their words in common ask the same. */

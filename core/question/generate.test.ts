@@ -53,6 +53,21 @@ describe("generate", () => {
 		}
 	});
 
+	test("the first three wrong speakers are put, up to six more are spare and nobody's twice", async () => {
+		const names = "林,森,原,谷,岡,堀,辻,沢,浜,峰".split(",").map((family) => `${family}太郎教授`);
+		const others = (count: number) => names.slice(0, count).map((n) => `${n}は「${n}の橋は高い」と述べた。`);
+		const asked = async (count: number) => {
+			const said = "高橋一郎市長は「費用はすべて市が負担し、住民の税は増えない」と述べた。";
+			const questions = await ofSpeaker(`${said}${others(count).join("")}`);
+			const { distractors, spare } = questions.find((q) => q.key === "高橋一郎市長") ?? {};
+			return [distractors, spare].map((all) => all?.map((d) => d.text));
+		};
+		expect(await asked(2)).toEqual([[], []]);
+		expect(await asked(3)).toEqual([names.slice(0, 3), []]);
+		expect(await asked(5)).toEqual([names.slice(0, 3), names.slice(3, 5)]);
+		expect(await asked(10)).toEqual([names.slice(0, 3), names.slice(3, 9)]);
+	});
+
 	test("a rival time in another document holds the question back", async () => {
 		const text = "山本四郎氏は1998年に青森美術館を設立した。";
 		expect(await ofTime(text)).toHaveLength(1);

@@ -4,10 +4,12 @@ import type { Analyser } from "../language/ja/analyser";
 import { type ReadCollection, type ReadDocument, readCollection, type SourceDocument } from "./collection";
 import { disputedFacts } from "./disputes";
 import type { Draft } from "./draft";
+import { draftsOf } from "./dropped";
 import { soundDistractors } from "./gates";
-import { type Judged, judge } from "./judge";
+import { type Judged, ranked, type Weighed, weigh } from "./judge";
 import { type NothingAsked, nothingAsked } from "./nothing-asked";
-import { propose } from "./propose";
+import { type Tell, workThrough } from "./progress";
+import { asksOf } from "./propose";
 import type { HeldBack, Question } from "./question";
 import { isProven } from "./soundness";
 
@@ -22,11 +24,16 @@ export type Generated = {
 
 /**
  * The questions of documents that belong together: conflicts, aliases and wrong answers are looked for across them.
- * Served questions come first, central ones before others; those held back follow with their reasons.
+ * Served questions come first, central ones before others; those held back follow with their reasons. How far it is, is
+ * told stage by stage.
  */
-export async function generate(documents: SourceDocument[], analyser: Analyser): Promise<Generated[]> {
-	const collection = await readCollection(documents, analyser);
-	const judged = judge(collection.documents.flatMap((d) => propose(d, collection).drafts));
+export async function generate(
+	documents: SourceDocument[],
+	analyser: Analyser,
+	tell?: Tell,
+): Promise<Generated[]> {
+	const collection = await readCollection(documents, analyser, tell);
+	const judged = await judgedOf(collection, tell);
 	return collection.documents.map((document) => {
 		const own = judged.filter((j) => j.draft.document === document);
 		const { id, title, language, text } = document.source;
@@ -47,6 +54,15 @@ export async function generate(documents: SourceDocument[], analyser: Analyser):
 	});
 }
 
+async function judgedOf(collection: ReadCollection, tell: Tell | undefined): Promise<Judged[]> {
+	const drafts: Draft[] = [];
+	const asks = collection.documents.flatMap((d) => asksOf(d, collection));
+	await workThrough("asking", asks, (ask) => drafts.push(...draftsOf(ask())), tell);
+	const weighed: Weighed[] = [];
+	await workThrough("judging", drafts, (draft) => weighed.push(weigh(draft)), tell);
+	return ranked(weighed);
+}
+
 function toQuestion({ draft, worth, heldBack, id, factId }: Judged): Question {
 	return {
 		id,
@@ -59,7 +75,7 @@ function toQuestion({ draft, worth, heldBack, id, factId }: Judged): Question {
 		key: draft.key,
 		accepted: draft.accepted,
 		rationale: draft.rationale,
-		distractors: soundDistractors(draft),
+		...soundDistractors(draft),
 		evidence: draft.evidence,
 		...(draft.derivation === undefined ? {} : { derivation: draft.derivation }),
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyser } from "../../server/analyser";
 import { readCollection } from "./collection";
+import { draftsOf, isDropped } from "./dropped";
 import { heldBackFor } from "./gates";
 import { askInPlace } from "./in-place";
 
@@ -10,11 +11,11 @@ async function asked(...texts: string[]) {
 		analyser,
 	);
 	return collection.documents.flatMap((d) => {
-		const { drafts, dropped } = askInPlace(d, collection);
-		const passed = drafts.filter((draft) => heldBackFor(draft).length === 0);
+		const made = d.predications.flatMap((predication) => askInPlace(predication, d, collection));
+		const passed = draftsOf(made).filter((draft) => heldBackFor(draft).length === 0);
 		return [
 			...passed.map(({ stem, key }) => `${stem} → ${key}`),
-			...dropped.map(({ key, reason }) => `${key}: ${reason}`),
+			...made.filter(isDropped).map(({ key, reason }) => `${key}: ${reason}`),
 		];
 	});
 }

@@ -9,7 +9,7 @@ import { isAboutTerm, isAnchored, outsideQuotes } from "./anchor";
 import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
 import { slotDistractors } from "./distractor-slots";
 import type { Draft } from "./draft";
-import type { Dropped } from "./dropped";
+import { type Dropped, dropping } from "./dropped";
 import { whyNot } from "./in-place-faults";
 import { isInside, stemOf } from "./in-place-stems";
 import { accordingTo, placeOfSpeaker } from "./inherited";
@@ -17,29 +17,19 @@ import { rationaleOf, rationaleOfTime } from "./rationale";
 import { rivalsOf } from "./rivals";
 import { type Slot, slotsOf } from "./slots";
 
-/** The questions of a document for what its statements say of whom, where, and how many; and what became of the rest. */
+/** The questions for what a statement says of whom, where, and how many; and what became of the rest. */
 export function askInPlace(
+	predication: Predication,
 	document: ReadDocument,
 	collection: ReadCollection,
-): { drafts: Draft[]; dropped: Dropped[] } {
-	const asked = document.predications.flatMap((predication) =>
-		slotsOf(document.text, predication)
-			.filter((slot) => !isAskedWhen(slot, document))
-			.map((slot) => {
-				const made = draftOrReason(slot, predication, document, collection);
-				if (typeof made !== "string") return made;
-				return {
-					sentence: predication.sentence,
-					rule: slot.rule,
-					key: slot.key.quote,
-					reason: made,
-				} satisfies Dropped;
-			}),
-	);
-	return {
-		drafts: asked.filter((made) => "stem" in made),
-		dropped: asked.filter((made) => "reason" in made),
-	};
+): (Draft | Dropped)[] {
+	return slotsOf(document.text, predication)
+		.filter((slot) => !isAskedWhen(slot, document))
+		.map((slot) => {
+			const made = draftOrReason(slot, predication, document, collection);
+			const drop = dropping(slot.rule, predication.sentence, slot.key.quote);
+			return typeof made === "string" ? drop(made) : made;
+		});
 }
 
 /** What the clause alone says too little for may be asked with the rest of its sentence. */

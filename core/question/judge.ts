@@ -9,23 +9,29 @@ import type { HeldBack } from "./question";
 import { isProven } from "./soundness";
 import { worthOf } from "./worth";
 
-export type Judged = { draft: Draft; worth: number; heldBack: HeldBack[]; id: string; factId: string };
+/** A draft judged by itself. */
+export type Weighed = { draft: Draft; worth: number; heldBack: HeldBack[] };
+/** A draft judged among all. */
+export type Judged = Weighed & { id: string; factId: string };
+
+/** What a draft is worth, and every reason against it that lies in itself. */
+export function weigh(draft: Draft): Weighed {
+	return { draft, worth: worthOf(draft), heldBack: heldBackFor(draft) };
+}
 
 /** Drafts with their reasons and ids, best first. */
-export function judge(drafts: Draft[]): Judged[] {
+export function ranked(weighed: Weighed[]): Judged[] {
 	const ids = new Map<string, number>();
 	const passed = new Map<string, Draft[]>();
-	const ranked = drafts
-		.map((draft) => ({ draft, worth: worthOf(draft), heldBack: heldBackFor(draft) }))
-		.sort(
-			(a, b) =>
-				a.heldBack.length - b.heldBack.length ||
-				Number(isProven(b.draft.rule)) - Number(isProven(a.draft.rule)) ||
-				b.worth - a.worth ||
-				a.draft.sentence.start - b.draft.sentence.start ||
-				(a.draft.stem < b.draft.stem ? -1 : 1),
-		);
-	return ranked.map((entry) => {
+	const ordered = weighed.toSorted(
+		(a, b) =>
+			a.heldBack.length - b.heldBack.length ||
+			Number(isProven(b.draft.rule)) - Number(isProven(a.draft.rule)) ||
+			b.worth - a.worth ||
+			a.draft.sentence.start - b.draft.sentence.start ||
+			(a.draft.stem < b.draft.stem ? -1 : 1),
+	);
+	return ordered.map((entry) => {
 		const { draft } = entry;
 		const near = marksOf(draft).flatMap((mark) => passed.get(mark) ?? []);
 		const repeats = entry.heldBack.length === 0 && near.some((other) => asksTheSame(other, draft));

@@ -18,24 +18,32 @@ export type Proposals = { drafts: Draft[]; dropped: Dropped[] };
 
 /** The drafts of a document, and what was found but could not be asked. */
 export function propose(document: ReadDocument, collection: ReadCollection): Proposals {
-	const inPlace = askInPlace(document, collection);
-	const made = [
-		...document.causes.map((cause) => askWhy(cause, document, collection)),
+	const made = asksOf(document, collection).flatMap((ask) => ask());
+	return { drafts: draftsOf(made), dropped: [...document.doubtful, ...made.filter(isDropped)] };
+}
+
+type Made = Draft | Dropped;
+
+/** What is to be asked of a document, a fact at a time where that is work; each does its work when it is called. */
+export function asksOf(document: ReadDocument, collection: ReadCollection): (() => Made[])[] {
+	const asks: (() => Made[])[] = [
+		...document.causes.map((cause) => () => [askWhy(cause, document, collection)]),
 		...document.speeches.flatMap((s) => [
-			askWhoSaid(s, document, collection),
-			askWhatSaid(s, document, collection),
+			() => [askWhoSaid(s, document, collection)],
+			() => [askWhatSaid(s, document, collection)],
 		]),
-		...document.reports.map((report) => askWhoReported(report, document, collection)),
-		...askWhatReported(document, collection),
-		...inPlace.drafts,
-		...inPlace.dropped,
-		...askHowManyQuoted(document, collection),
-		...askDefinitions(document, collection),
-		...askRoles(document, collection),
-		...document.events.map((event) => askWhen(event, document, collection)),
+		...document.reports.map((report) => () => [askWhoReported(report, document, collection)]),
+		() => askWhatReported(document, collection),
+		...document.predications.map((predication) => () => askInPlace(predication, document, collection)),
+		() => askHowManyQuoted(document, collection),
+		() => askDefinitions(document, collection),
+		() => askRoles(document, collection),
+		...document.events.map((event) => () => [askWhen(event, document, collection)]),
 	];
-	return {
-		drafts: draftsOf(made).map((draft) => withTopic(withSource(draft, collection), collection)),
-		dropped: [...document.doubtful, ...made.filter(isDropped)],
-	};
+	return asks.map((ask) => () => ask().map((made) => whole(made, collection)));
+}
+
+/** The draft with what its stem must begin with. */
+function whole(made: Made, collection: ReadCollection): Made {
+	return isDropped(made) ? made : withTopic(withSource(made, collection), collection);
 }

@@ -50,6 +50,8 @@ export type Question = {
 	rationale: string;
 	/** Three, or none: then the question is put without choices. */
 	distractors: Distractor[];
+	/** Sound wrong choices that were not put; none where none are. */
+	spare: Distractor[];
 	evidence: Quote[];
 	derivation?: Derivation;
 };

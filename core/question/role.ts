@@ -5,8 +5,10 @@ import { foldText } from "../language/fold";
 import { groupedBy } from "../language/grouping";
 import { type Entity, mayBeSame } from "../language/ja/aliases";
 import type { NameMention } from "../language/ja/names";
+import type { ReadSentence } from "../language/ja/reading";
 import { keptFor } from "../language/kept";
-import { entityOf, type ReadCollection, type ReadDocument } from "./collection";
+import { chooseAmong } from "./choosing";
+import { entityOf, type ReadCollection, type ReadDocument, startingWith } from "./collection";
 import { isOfLikeLength } from "./distractors";
 import type { Draft } from "./draft";
 import { type Dropped, dropping } from "./dropped";
@@ -117,37 +119,47 @@ function draftOf(
 	};
 }
 
-/** Three bodies of the same sort that no sentence names together with the person, or none. */
+/** Three or more bodies of the same sort that no sentence names together with the person, or none. */
 function bodyDistractors(
 	{ person, body }: Affiliation,
 	stem: string,
 	document: ReadDocument,
 	collection: ReadCollection,
 ): Distractor[] {
-	const word = wordFor(body);
 	const theirs = entityOf(collection, person);
 	const aboutThem = collection.documents
 		.flatMap((d) => d.sentences)
 		.filter((s) => isNamedIn(s.quote, theirs))
 		.map((s) => s.quote);
-	const chosen: { distractor: Distractor; entity: Entity }[] = [];
-	for (const d of [document, ...collection.documents.filter((other) => other !== document)]) {
-		for (const { names, start, end, quote, kind } of d.sentences) {
-			for (const name of names) {
-				if (chosen.length === 3 || kind !== "statement" || quote.length > 240) break;
-				const entity = entityOf(collection, name);
-				const taken = [entityOf(collection, body), ...chosen.map((c) => c.entity)];
-				if (name.body !== body.body || wordFor(name) !== word || !isOfLikeLength(name.quote, body.quote))
-					continue;
-				if (taken.some((t) => mayBeSame(t, entity)) || aboutThem.some((said) => isNamedIn(said, entity)))
-					continue;
-				if (stem.includes(name.quote)) continue;
-				const from = { document: d.source.id, start, end, quote };
-				chosen.push({ distractor: { text: name.quote, from }, entity });
+	const all = bodiesLike(body, document, collection);
+	const chosen = chooseAmong(all, ({ d, sentence, name }, before: readonly Other[]): Other | null => {
+		const entity = entityOf(collection, name);
+		const taken = [entityOf(collection, body), ...before.map((c) => c.entity)];
+		if (taken.some((t) => mayBeSame(t, entity)) || aboutThem.some((said) => isNamedIn(said, entity)))
+			return null;
+		if (stem.includes(name.quote)) return null;
+		const { start, end, quote } = sentence;
+		return { distractor: { text: name.quote, from: { document: d.source.id, start, end, quote } }, entity };
+	});
+	return chosen.map((c) => c.distractor);
+}
+
+type Other = { distractor: Distractor; entity: Entity };
+
+/** The bodies of the same sort that the statements of a collection name. */
+function* bodiesLike(
+	body: NameMention,
+	document: ReadDocument,
+	collection: ReadCollection,
+): Generator<{ d: ReadDocument; sentence: ReadSentence; name: NameMention }> {
+	for (const d of startingWith(document, collection))
+		for (const sentence of d.sentences) {
+			if (sentence.kind !== "statement" || sentence.quote.length > 240) continue;
+			for (const name of sentence.names) {
+				const isAlike = name.body === body.body && wordFor(name) === wordFor(body);
+				if (isAlike && isOfLikeLength(name.quote, body.quote)) yield { d, sentence, name };
 			}
 		}
-	}
-	return chosen.length === 3 ? chosen.map((c) => c.distractor) : [];
 }
 
 function isNamedIn(text: string, { forms }: Entity): boolean {

@@ -38,6 +38,14 @@ export function sourceByTitle(title: string, part = ""): string {
 	return `「${bare(title)}」の記事${part}によると、`;
 }
 
+/** What a stem begins with that says whose word it is, as it is put here and where sources disagree. */
+export function sourceIn(stem: string, title: string | undefined): string | undefined {
+	const ends = ["の記事によると、", "の記事の地の文によると、", "の記事では、"];
+	const byTitle = title === undefined ? [] : ends.map((end) => `「${bare(title)}」${end}`);
+	const known = ["記事の地の文によると、", ...byTitle].find((source) => stem.startsWith(source));
+	return known ?? /^[^、「」]{1,40}の発言によると、/.exec(stem)?.[0];
+}
+
 function bare(title: string): string {
 	return title.trim().replaceAll("「", "『").replaceAll("」", "』");
 }

@@ -49,6 +49,7 @@ const question: Candidate = {
 	accepted: [],
 	rationale: "本文",
 	distractors: [{ text: "1931年" }, { text: "1941年" }, { text: "1951年" }],
+	spare: [],
 	evidence: [{ start: 0, end: TEXT.length, quote: TEXT }],
 	source: "news-fund",
 	genre: "news",

@@ -106,5 +106,6 @@ export function mayBeSame(a: Entity, b: Entity): boolean {
 }
 
 function shareFamily(x: string, y: string): boolean {
-	return x.includes("・") && y.includes("・") && x.split("・").at(-1) === y.split("・").at(-1);
+	const [a, b] = [x.lastIndexOf("・"), y.lastIndexOf("・")];
+	return a >= 0 && b >= 0 && x.slice(a) === y.slice(b);
 }

@@ -1,6 +1,6 @@
 // A text read once: sentences with their words, phrases, times and names, all in offsets of the text.
 import type { Span } from "../span";
-import type { Token } from "../token";
+import type { Token, Tokenize } from "../token";
 import type { Analyser } from "./analyser";
 import { findNames, type NameMention } from "./names";
 import type { EntitySpan } from "./parser/entities";
@@ -27,21 +27,79 @@ export type ReadSentence = Sentence & {
 
 export type Reading = { text: string; sentences: ReadSentence[] };
 
-/** Reads a text with the analyser given; fragments keep their tokens, times and names, but have no phrases. */
-export async function readText(text: string, { tokenize, model }: Analyser): Promise<Reading> {
-	const tokens = await tokenize(text);
+/**
+ * Reads a text with the analyser given; fragments keep their tokens, times and names, but have no phrases. Told is after
+ * each stretch how many characters were read.
+ */
+export async function readText(
+	text: string,
+	{ tokenize, model }: Analyser,
+	told?: (characters: number) => Promise<void> | undefined,
+): Promise<Reading> {
+	const split = splitSentences(text).map((sentence, index) => ({ ...sentence, index }));
+	const sentences: ReadSentence[] = [];
+	let tokens: Token[] = [];
+	for (const stretch of stretchesOf(text)) {
+		tokens = tokens.concat(await tokensIn(text, stretch, tokenize));
+		let to = sentences.length;
+		while ((split[to]?.end ?? Infinity) <= stretch.end) to++;
+		const batch = withTokens(split.slice(sentences.length, to), tokens);
+		tokens = tokens.filter((t) => t.start >= (batch.at(-1)?.end ?? 0));
+		for (const sentence of readSentences(text, batch, model)) sentences.push(sentence);
+		await told?.(stretch.end - stretch.start);
+	}
+	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
+	return { text, sentences };
+}
+
+/** Reads the sentences that begin in these spans (whole lines, in order) and no others: a long text costs no more than they do. */
+export async function readLines(
+	text: string,
+	spans: readonly Span[],
+	{ tokenize, model }: Analyser,
+): Promise<Reading> {
+	const isWithin = ({ start }: Span) => spans.some((span) => span.start <= start && start < span.end);
+	const split = splitSentences(text).map((sentence, index) => ({ ...sentence, index }));
+	const tokens: Token[] = [];
+	for (const span of spans) for (const token of await tokensIn(text, span, tokenize)) tokens.push(token);
+	const sentences = readSentences(text, withTokens(split.filter(isWithin), tokens), model);
+	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
+	return { text, sentences };
+}
+
+/** So much is read at a time: others wait no longer, and each table of the model is still used many times in a row. */
+const STRETCH = 8000;
+
+/** A text in stretches that end where its words end for sure, behind 。 and line ends: tokens are those of the whole. */
+function* stretchesOf(text: string): Generator<Span> {
+	const end = /[\n。]+/g;
+	for (let start = 0; start < text.length; start = end.lastIndex) {
+		end.lastIndex = start + STRETCH;
+		if (!end.test(text)) end.lastIndex = text.length;
+		yield { start, end: end.lastIndex };
+	}
+}
+
+async function tokensIn(text: string, { start, end }: Span, tokenize: Tokenize): Promise<Token[]> {
+	const tokens = await tokenize(text.slice(start, end));
+	for (const token of tokens) {
+		token.start += start; // nobody else has them yet, and there are very many
+		token.end += start;
+	}
+	return tokens;
+}
+
+/** Sentences in order, each with those of the tokens, in order too, that lie in it. */
+function withTokens(sentences: (Sentence & { index: number })[], tokens: Token[]): Tokenized[] {
 	let at = 0;
-	const split = splitSentences(text).map((sentence, index): Tokenized => {
+	return sentences.map((sentence) => {
 		while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++;
 		let to = at;
 		while (to < tokens.length && (tokens[to] as Token).end <= sentence.end) to++;
 		const own = tokens.slice(at, to);
 		at = to;
-		return { ...sentence, index, tokens: own };
+		return { ...sentence, tokens: own };
 	});
-	const sentences = readSentences(text, split, model);
-	for (const reading of resolvePronouns(sentences)) reading.sentence.pronouns.push(reading);
-	return { text, sentences };
 }
 
 /** The sentences in a stretch of a sentence (what somebody is quoted with), read as if they stood alone. */
