@@ -11,7 +11,7 @@ export async function Landing({ viewer }: { viewer: Viewer }) {
 	const sets = await listSets(viewer);
 	const t = await getTranslations("landing");
 	const { errors, setCard } = await getMessages();
-	const first = sets[0];
+	const first = sets.find((set) => set.questionCount > 0);
 	return (
 		<>
 			<section className="grid gap-5 py-8 sm:py-14">

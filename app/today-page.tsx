@@ -36,7 +36,7 @@ async function NextStep({ learner, next }: { learner: Learner; next: TodayOf["ne
 				/>
 			);
 		case "quiz": {
-			const first = (await listSets(learner))[0];
+			const first = (await listSets(learner)).find((set) => set.questionCount > 0);
 			if (!first) return null;
 			const of = { of: "set", setId: first.id, count: NEXT_QUIZ, wish: "choice" } as const;
 			return (

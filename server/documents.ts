@@ -3,6 +3,7 @@ import { maySeeDocument } from "../core/classroom/access";
 import { database } from "./database";
 import { NotFound } from "./failure";
 import { isLearner, type Viewer } from "./session";
+import { sharesOf, withRoles } from "./shares";
 
 export type DocumentView = {
 	id: string;
@@ -20,11 +21,14 @@ export async function requireDocument(viewer: Viewer, documentId: string): Promi
 		where: { id: documentId },
 		include: {
 			currentRevision: { include: { passages: { orderBy: { position: "asc" } } } },
-			collection: { select: { sets: { select: { visibility: true, ownerId: true } } } },
+			collection: {
+				select: { sets: { select: { visibility: true, ownerId: true, shares: sharesOf(viewer) } } },
+			},
 		},
 	});
 	const actor = isLearner(viewer) ? { id: viewer.id } : {};
-	if (!document?.currentRevision || !maySeeDocument(actor, document.collection.sets)) throw new NotFound();
+	if (!document?.currentRevision || !maySeeDocument(actor, document.collection.sets.map(withRoles)))
+		throw new NotFound();
 	const { id, title, language, sourceLine, publishedOn, rights, currentRevision } = document;
 	const paragraphs = currentRevision.passages.map(({ position, start, end, isHeading }) => ({
 		line: position,

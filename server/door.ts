@@ -2,7 +2,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { Contract } from "./contract";
+import type { Contract } from "./contract-fields";
 import { type Failure, isFailure, NotFound, statusOf } from "./failure";
 import { findViewer, type Viewer } from "./session";
 
@@ -30,7 +30,7 @@ async function readBody<C extends Contract>(
 	if (!isOwnOrigin(request)) return { error: "wrong-origin" };
 	if (!request.headers.get("content-type")?.startsWith("application/json")) return { error: "not-json" };
 	const text = await request.text();
-	if (text.length > MAX_BODY_CHARACTERS) return { error: "too-large" };
+	if (text.length > (contract.mostCharacters ?? MAX_BODY_CHARACTERS)) return { error: "too-large" };
 	let json: unknown;
 	try {
 		json = JSON.parse(text);

@@ -5,10 +5,11 @@ import type { Feedback } from "../core/attempt/feedback";
 import { gradeTyped } from "../core/attempt/grade";
 import { KINDS } from "../core/fact/fact";
 import type { Prisma } from "../prisma/generated/client";
-import { reply as replySchema } from "./contract";
+import { reply as replySchema } from "./contract-learning";
 import { markPassage } from "./revisions";
 
-const distractorsSchema = z.array(
+/** Wrong choices as they are stored; `from` is the place whose true answer one is. */
+export const distractorsSchema = z.array(
 	z.object({
 		text: z.string(),
 		from: z.object({ start: z.int(), end: z.int(), quote: z.string(), revisionId: z.string() }).optional(),
@@ -28,6 +29,7 @@ export const itemFields = {
 	presentation: true,
 	optionOrder: true,
 	servedAt: true,
+	questionRevisionId: true,
 	questionRevision: {
 		select: {
 			questionId: true,
@@ -62,6 +64,13 @@ export function optionsOf(item: Pick<ItemRow, "optionOrder" | "questionRevision"
 	const { key, distractors } = questionOfRevision(item.questionRevision);
 	const texts = [key, ...distractors.map((distractor) => distractor.text)];
 	return (item.optionOrder as number[]).map((index) => texts[index] ?? "");
+}
+
+/** What was typed as the answer to an item; null where it was not typed. */
+export function typedReplyOf({ responses: [response] }: Pick<ItemRow, "responses">): string | null {
+	if (!response) return null;
+	const given = replySchema.parse(response.raw);
+	return "text" in given ? given.text : null;
 }
 
 /** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */

@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { loadContent } from "./content";
 import { database, databaseUrl } from "./database";
 import { env } from "./env";
+import { resumeJobs } from "./jobs";
 import { applyMigrations } from "./migrations";
 import { sessionSecret } from "./secrets";
 
@@ -14,4 +15,5 @@ export async function prepareServer(): Promise<void> {
 	await applyMigrations(databaseUrl);
 	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");
 	await loadContent();
+	await resumeJobs();
 }

@@ -11,7 +11,10 @@ async function readRevision(id: string) {
 		select: {
 			text: true,
 			document: { select: { id: true, title: true } },
-			passages: { orderBy: { position: "asc" }, select: { position: true, start: true, end: true } },
+			passages: {
+				orderBy: { position: "asc" },
+				select: { position: true, start: true, end: true, isHeading: true },
+			},
 		},
 	});
 }
@@ -27,6 +30,13 @@ function findRevision(id: string): ReturnType<typeof readRevision> {
 	if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
 	kept.set(id, read);
 	return read;
+}
+
+/** The paragraphs of a revision in order. */
+export async function listPassages(
+	revisionId: string,
+): Promise<{ position: number; start: number; end: number; isHeading: boolean }[]> {
+	return (await findRevision(revisionId)).passages;
 }
 
 /** The paragraph around a place of a revision, with that place marked. */

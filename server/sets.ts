@@ -1,5 +1,5 @@
 import "server-only";
-import { maySeeSet } from "../core/classroom/access";
+import { mayEditSet, maySeeSet } from "../core/classroom/access";
 import { chooseQuestions } from "../core/set/choose";
 import type { Prisma } from "../prisma/generated/client";
 import { listAskable } from "./asking";
@@ -7,6 +7,7 @@ import { database } from "./database";
 import { NotFound } from "./failure";
 import { ensureLearner } from "./guests";
 import { isLearner, type Viewer } from "./session";
+import { sharesOf, withRoles } from "./shares";
 
 type Tx = Prisma.TransactionClient;
 
@@ -15,47 +16,58 @@ export type SetSummary = {
 	id: string;
 	title: string;
 	questionCount: number;
+	/** Whether the viewer made it and may edit it. */
+	isOwn: boolean;
 	documents: { id: string; title: string }[];
 };
 
-const summaryFields = {
-	id: true,
-	key: true,
-	title: true,
-	visibility: true,
-	ownerId: true,
-	_count: { select: { items: true } },
-	collection: {
-		select: { documents: { select: { id: true, slug: true, title: true }, orderBy: { slug: "asc" } } },
-	},
-} as const satisfies Prisma.StudySetSelect;
+const summaryFields = (viewer: Viewer) =>
+	({
+		id: true,
+		key: true,
+		title: true,
+		visibility: true,
+		ownerId: true,
+		_count: { select: { items: { where: { question: { status: "ready" } } } } },
+		collection: {
+			select: { documents: { select: { id: true, slug: true, title: true }, orderBy: { slug: "asc" } } },
+		},
+		shares: sharesOf(viewer),
+	}) as const satisfies Prisma.StudySetSelect;
 
-type SummaryRow = Prisma.StudySetGetPayload<{ select: typeof summaryFields }>;
-
-function summaryOf(row: SummaryRow): SetSummary {
-	const all = row.collection?.documents ?? [];
-	const own = all.filter((document) => document.slug === row.key);
-	const documents = (own.length > 0 ? own : all).map(({ id, title }) => ({ id, title }));
-	return { id: row.id, title: row.title, questionCount: row._count.items, documents };
-}
+type SummaryRow = Prisma.StudySetGetPayload<{ select: ReturnType<typeof summaryFields> }>;
 
 const idOf = (viewer: Viewer) => (isLearner(viewer) ? { id: viewer.id } : {});
 
+function summaryOf(row: SummaryRow, viewer: Viewer): SetSummary {
+	const all = row.collection?.documents ?? [];
+	const own = all.filter((document) => document.slug === row.key);
+	const documents = (own.length > 0 ? own : all).map(({ id, title }) => ({ id, title }));
+	const isOwn = mayEditSet(idOf(viewer), withRoles(row));
+	return { id: row.id, title: row.title, questionCount: row._count.items, isOwn, documents };
+}
+
 /** The sets this viewer may study, those that ship first. */
 export async function listSets(viewer: Viewer): Promise<SetSummary[]> {
-	const mine = isLearner(viewer) ? [{ ownerId: viewer.id }] : [];
+	const mine = isLearner(viewer)
+		? [{ ownerId: viewer.id }, { shares: { some: sharesOf(viewer).where } }]
+		: [];
+	const open = {
+		visibility: "public" as const,
+		items: { some: { question: { status: "ready" as const } } },
+	};
 	const rows = await database.studySet.findMany({
-		where: { OR: [{ visibility: "public" }, ...mine], items: { some: {} } },
+		where: { OR: [open, ...mine] },
 		orderBy: [{ position: "asc" }, { createdAt: "asc" }],
-		select: summaryFields,
+		select: summaryFields(viewer),
 	});
-	return rows.map(summaryOf);
+	return rows.map((row) => summaryOf(row, viewer));
 }
 
 export async function requireSet(viewer: Viewer, setId: string): Promise<SetSummary> {
-	const row = await database.studySet.findUnique({ where: { id: setId }, select: summaryFields });
-	if (!row || !maySeeSet(idOf(viewer), row)) throw new NotFound();
-	return summaryOf(row);
+	const row = await database.studySet.findUnique({ where: { id: setId }, select: summaryFields(viewer) });
+	if (!row || !maySeeSet(idOf(viewer), withRoles(row))) throw new NotFound();
+	return summaryOf(row, viewer);
 }
 
 export async function isStudying(viewer: Viewer, setId: string): Promise<boolean> {
@@ -90,8 +102,9 @@ export async function setStudying(
 	return studying;
 }
 
-/** How many questions one quiz of the whole set asks. */
+/** How many questions one quiz of the whole set asks this viewer. */
 export async function countAskable(viewer: Viewer, setId: string): Promise<number> {
 	await requireSet(viewer, setId);
-	return chooseQuestions(await listAskable(setId, null), Number.POSITIVE_INFINITY).length;
+	const askable = await listAskable(setId, idOf(viewer).id ?? null);
+	return chooseQuestions(askable, Number.POSITIVE_INFINITY).length;
 }

@@ -26,6 +26,7 @@ export function makeCollection(key: string, years: number[] = YEARS): Collection
 			key: `${year}年`,
 			accepted: [],
 			rationale: "橋の記録による。",
+			spare: [],
 			distractors: others.map((other) => ({ text: `${other}年` })),
 			evidence: [{ start, end: start + quote.length, quote }],
 		};
@@ -51,6 +52,14 @@ export async function makeSet(key: string, years?: number[]): Promise<string> {
 	await storeCollection(makeCollection(key, years));
 	const set = await database.studySet.findFirstOrThrow({ where: { collection: { key } } });
 	return set.id;
+}
+
+/** Somebody with an account, such as a teacher. */
+export async function makeAccount(name: string): Promise<Learner> {
+	const user = await database.user.create({
+		data: { kind: "account", name, nameKey: name, timeZone: "Asia/Tokyo" },
+	});
+	return requireLearner(user.id);
 }
 
 /** The learner that the session of a new guest proves. */

@@ -1,13 +1,13 @@
 "use client";
+import { SubmitButton } from "../form/submit-button";
+import { wordTrouble } from "../form/trouble";
+import { useForm } from "../form/use-form";
 import type { Messages } from "../messages";
 import { send } from "../send";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { NewPasswordField } from "./new-password-field";
 import { RecoveryCode } from "./recovery-code";
-import { SubmitButton } from "./submit-button";
-import { wordTrouble } from "./trouble";
-import { useForm } from "./use-form";
 
 const FIELDS = ["name", "recoveryCode", "password"];
 

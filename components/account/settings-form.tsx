@@ -1,11 +1,11 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { SubmitButton } from "../form/submit-button";
+import { useForm } from "../form/use-form";
 import { type Messages, sentenceFor } from "../messages";
 import { send } from "../send";
 import { Field, INPUT_CLASS, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
-import { SubmitButton } from "./submit-button";
-import { useForm } from "./use-form";
 
 export type SettingsFormProps = {
 	settings: {

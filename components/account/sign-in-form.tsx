@@ -1,11 +1,11 @@
 "use client";
+import { SubmitButton } from "../form/submit-button";
+import { useForm } from "../form/use-form";
 import { type Messages, sentenceFor } from "../messages";
 import { ButtonLink } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { signIn } from "./auth";
-import { SubmitButton } from "./submit-button";
-import { useForm } from "./use-form";
 
 export type SignInFormProps = { labels: Messages["signIn"]; errors: Messages["errors"] };
 

@@ -1,4 +1,7 @@
 "use client";
+import { SubmitButton } from "../form/submit-button";
+import { wordTrouble } from "../form/trouble";
+import { useForm } from "../form/use-form";
 import type { Messages } from "../messages";
 import { browserTimeZone, send } from "../send";
 import { ButtonLink } from "../ui/button";
@@ -6,9 +9,6 @@ import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { NewPasswordField } from "./new-password-field";
 import { RecoveryCode } from "./recovery-code";
-import { SubmitButton } from "./submit-button";
-import { wordTrouble } from "./trouble";
-import { useForm } from "./use-form";
 
 const FIELDS = ["name", "password", "email", "inviteCode"];
 

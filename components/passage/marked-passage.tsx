@@ -11,8 +11,12 @@ type Words = {
 };
 
 /** The places in the documents that prove an answer, each paragraph once, with the evidence marked. */
-export function MarkedPassages({ passages, ...words }: { passages: MarkedPassage[] } & Words) {
-	return gatherParagraphs(passages).map((paragraph) => (
+export function MarkedPassages({
+	passages,
+	whole = false,
+	...words
+}: { passages: MarkedPassage[]; whole?: boolean } & Words) {
+	return gatherParagraphs(passages, whole).map((paragraph) => (
 		<ParagraphView key={`${paragraph.documentId}:${paragraph.line}`} paragraph={paragraph} {...words} />
 	));
 }

@@ -44,8 +44,8 @@ function clipSegments(segments: readonly Segment[]): Segment[] {
 	});
 }
 
-/** Passages as they are shown: those of one paragraph together, in the order in which they first come. */
-export function gatherParagraphs(passages: readonly MarkedPassage[]): MarkedParagraph[] {
+/** Passages as they are shown: those of one paragraph together, in the order in which they first come; whole, or clipped. */
+export function gatherParagraphs(passages: readonly MarkedPassage[], whole = false): MarkedParagraph[] {
 	const groups = new Map<string, MarkedPassage[]>();
 	for (const passage of passages) {
 		const key = JSON.stringify([passage.documentId, passage.line, textOf(passage)]);
@@ -55,6 +55,13 @@ export function gatherParagraphs(passages: readonly MarkedPassage[]): MarkedPara
 		const [first] = group;
 		if (!first) return [];
 		const { documentId, documentTitle, line } = first;
-		return [{ documentId, documentTitle, line, segments: clipSegments(segmentsOf(group)) }];
+		return [
+			{
+				documentId,
+				documentTitle,
+				line,
+				segments: whole ? segmentsOf(group) : clipSegments(segmentsOf(group)),
+			},
+		];
 	});
 }

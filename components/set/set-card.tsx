@@ -8,6 +8,8 @@ export type SetCardProps = {
 		id: string;
 		title: string;
 		questionCount: number;
+		/** Whether the viewer may edit it. */
+		isOwn: boolean;
 		/** What its questions are about. */
 		documents: { id: string; title: string }[];
 	};
@@ -49,6 +51,16 @@ export function SetCard({ set, labels, children }: SetCardProps) {
 			</div>
 			<div className="grid gap-x-6 gap-y-1 sm:flex sm:items-center">
 				{children}
+				{set.isOwn && (
+					<Link
+						href={`/sets/${id}/desk`}
+						prefetch={false}
+						className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-4 hover:decoration-2 max-sm:justify-self-start"
+					>
+						{labels.edit}
+						<span className="sr-only"> ({title})</span>
+					</Link>
+				)}
 				<Link
 					href={`/sets/${id}`}
 					prefetch={false}

@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import { maySeeAttempt, maySeeDocument, maySeeSet } from "./access";
+import {
+	mayEditSet,
+	maySeeAttempt,
+	maySeeClass,
+	maySeeDocument,
+	maySeeSet,
+	mayTeach,
+	type SeenSet,
+} from "./access";
 
-const open = { visibility: "public", ownerId: "owner" } as const;
-const closed = { visibility: "private", ownerId: "owner" } as const;
-const orphan = { visibility: "private", ownerId: null } as const;
+const open = { visibility: "public", ownerId: "owner", roles: [] } satisfies SeenSet;
+const closed = { visibility: "private", ownerId: "owner", roles: [] } satisfies SeenSet;
+const orphan = { visibility: "private", ownerId: null, roles: [] } satisfies SeenSet;
 
 test("a public set is everybody's, a private one its owner's, one without an owner nobody's", () => {
 	expect([{}, { id: "owner" }, { id: "other" }].map((actor) => maySeeSet(actor, open))).toEqual([
@@ -30,4 +38,28 @@ test("an attempt is its learner's alone", () => {
 	expect(maySeeAttempt({ id: "a" }, { userId: "a" })).toBe(true);
 	expect(maySeeAttempt({ id: "b" }, { userId: "a" })).toBe(false);
 	expect(maySeeAttempt({}, { userId: "a" })).toBe(false);
+});
+
+test("a set shared with a class is seen by its members, and edited by its teachers and its owner", () => {
+	const learner = { id: "other" };
+	expect(maySeeSet(learner, { ...closed, roles: ["learner"] })).toBe(true);
+	expect(mayEditSet(learner, { ...closed, roles: ["learner"] })).toBe(false);
+	expect(mayEditSet(learner, { ...closed, roles: ["learner", "teacher"] })).toBe(true);
+	expect(mayEditSet({ id: "owner" }, closed)).toBe(true);
+	expect(mayEditSet(learner, open)).toBe(false);
+	expect(mayEditSet({}, orphan)).toBe(false);
+});
+
+test("a class is its active members'; an archived one its teachers'", () => {
+	const now = { archivedAt: null };
+	const past = { archivedAt: new Date(0) };
+	const [teacher, learner] = (["teacher", "learner"] as const).map((role) => ({
+		role,
+		status: "active" as const,
+	}));
+	const removed = { role: "teacher", status: "removed" } as const;
+	const all = [teacher ?? null, learner ?? null, removed, null];
+	expect(all.map((member) => maySeeClass(member, now))).toEqual([true, true, false, false]);
+	expect(all.map((member) => maySeeClass(member, past))).toEqual([true, false, false, false]);
+	expect(all.map(mayTeach)).toEqual([true, false, false, false]);
 });

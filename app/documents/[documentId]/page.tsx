@@ -22,7 +22,7 @@ export default async function DocumentPage({ params }: Props) {
 		[t("source"), document.sourceLine],
 		[t("published"), document.publishedOn],
 		[t("rights"), document.rights],
-	].filter(([, value]) => value !== null);
+	].filter(([, value]) => value);
 	return (
 		<Page title={document.title}>
 			<dl className="grid gap-1 text-soft text-sm">

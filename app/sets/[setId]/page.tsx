@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getMessages, getTranslations } from "next-intl/server";
 import { StartForm } from "@/components/set/start-form";
 import { StudyToggle } from "@/components/set/study-toggle";
+import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
@@ -23,6 +24,11 @@ export default async function SetPage({ params }: Props) {
 	const labels = { ...startForm, all: t("allOf", { count: askable }) };
 	return (
 		<Page title={set.title} intro={t("questions", { count: set.questionCount })}>
+			{set.isOwn && (
+				<p>
+					<ButtonLink href={`/sets/${set.id}/desk`}>{t("edit")}</ButtonLink>
+				</p>
+			)}
 			<section className="grid gap-4" aria-labelledby="begin">
 				<h2 id="begin" className="font-serif text-xl">
 					{t("begin")}

@@ -1,0 +1,71 @@
+import { getMessages, getTranslations } from "next-intl/server";
+import { DeskList } from "@/components/desk/desk-list";
+import { NewQuestion } from "@/components/desk/new-question";
+import { SetSettings } from "@/components/desk/set-settings";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { requireDesk } from "@/server/desk";
+import { findNewestJob } from "@/server/jobs";
+import { orNotFound } from "@/server/pages";
+import { findViewer } from "@/server/session";
+import { deskFilter } from "./desk-filter";
+import { Documents } from "./documents";
+import { Filters, Pager } from "./filters";
+import { JobStanding } from "./job-standing";
+
+type Props = {
+	params: Promise<{ setId: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+async function read({ params, searchParams }: Props) {
+	const { setId } = await params;
+	const filter = deskFilter(await searchParams);
+	const viewer = await findViewer();
+	const desk = await orNotFound(requireDesk(viewer, setId, filter));
+	return { desk, filter, job: await findNewestJob(viewer, setId) };
+}
+
+export async function generateMetadata(props: Props) {
+	const { desk } = await read(props);
+	return { title: (await getTranslations("deskPage"))("title", { title: desk.set.title }) };
+}
+
+/** Where a set's questions are checked, mended, taken and written. */
+export default async function DeskPage(props: Props) {
+	const { desk, filter, job } = await read(props);
+	const { set, documents } = desk;
+	const t = await getTranslations("deskPage");
+	const messages = await getMessages();
+	const { desk: words, report, questionForm, faults, kinds, standings, errors, setSettings } = messages;
+	const labels = { desk: words, report, questionForm, faults, kinds, standings };
+	return (
+		<Page title={t("title", { title: set.title })} wide>
+			{job && <JobStanding job={job} />}
+			<div className="flex flex-wrap gap-3">
+				<ButtonLink href={`/sets/${set.id}`}>{t("toSet")}</ButtonLink>
+				<NewQuestion setId={set.id} documents={documents} labels={labels} errors={errors} />
+			</div>
+			<Filters desk={desk} filter={filter} />
+			<p role="status" className="text-soft">
+				{t("found", { found: desk.found })}
+			</p>
+			<DeskList
+				key={`${filter.show} ${desk.page}`}
+				setId={set.id}
+				groups={desk.groups}
+				documents={documents}
+				labels={labels}
+				errors={errors}
+			/>
+			<Pager desk={desk} filter={filter} />
+			<Documents desk={desk} />
+			<section className="grid max-w-110 gap-4" aria-labelledby="settings">
+				<h2 id="settings" className="font-serif text-xl">
+					{t("settings")}
+				</h2>
+				<SetSettings set={set} labels={setSettings} errors={errors} />
+			</section>
+		</Page>
+	);
+}
