@@ -5,6 +5,7 @@ import type { Candidate } from "../core/set/choose";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
 import { questionOfRevision } from "./feedback";
+import { awakeFor } from "./resting";
 
 export const askedFields = {
 	id: true,
@@ -45,10 +46,10 @@ export async function toCandidates(questions: AskedRow[], userId: string | null)
 	return questions.flatMap((question) => toAskable(question, seenAt.get(question.id) ?? null));
 }
 
-/** The served questions of a set that a quiz can put. */
+/** The served questions of a set that a quiz can put to `userId`, or to anybody. */
 export async function listAskable(setId: string, userId: string | null): Promise<AskableQuestion[]> {
 	const items = await database.setItem.findMany({
-		where: { setId, question: { status: "ready" } },
+		where: { setId, question: { status: "ready", ...(userId ? awakeFor(userId) : {}) } },
 		orderBy: { position: "asc" },
 		select: { question: { select: askedFields } },
 	});

@@ -18,6 +18,7 @@ import { type Failure, NotFound } from "./failure";
 import { feedbackOf, itemFields, questionOfRevision } from "./feedback";
 import { ensureLearner } from "./guests";
 import { listMissed } from "./missed";
+import { awakeFor } from "./resting";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { requireSet } from "./sets";
 
@@ -31,7 +32,11 @@ async function listMissedOf(attemptId: string, learner: Learner): Promise<Askabl
 	const attempt = await database.attempt.findUnique({ where: { id: attemptId }, select: { userId: true } });
 	if (!attempt || !maySeeAttempt(learner, attempt)) throw new NotFound();
 	const items = await database.attemptItem.findMany({
-		where: { attemptId, responses: { some: { sequence: 0, verdict: "wrong" } } },
+		where: {
+			attemptId,
+			responses: { some: { sequence: 0, verdict: "wrong" } },
+			questionRevision: { question: awakeFor(learner.id) },
+		},
 		orderBy: { position: "asc" },
 		select: { questionRevision: { select: { question: { select: askedFields } } } },
 	});

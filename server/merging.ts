@@ -4,16 +4,9 @@ import "server-only";
 import type { Prisma } from "../prisma/generated/client";
 import { refoldCard } from "./cards";
 import { database } from "./database";
+import { inPieces } from "./pieces";
 
 type Tx = Prisma.TransactionClient;
-
-/** Databases limit how many values one statement may name. */
-const MOST_IN_ONE_STATEMENT = 500;
-
-function* inPieces<T>(values: T[]): Generator<T[]> {
-	for (let at = 0; at < values.length; at += MOST_IN_ONE_STATEMENT)
-		yield values.slice(at, at + MOST_IN_ONE_STATEMENT);
-}
 
 /** Attempts whose client key the account has already are the account's own and stay behind. */
 async function moveAttempts(tx: Tx, guestId: string, accountId: string): Promise<void> {
@@ -62,6 +55,21 @@ async function moveLogs(tx: Tx, guestId: string, accountId: string): Promise<Set
 	return grown;
 }
 
+/** What both have said of a revision stays as the account said it: its reader is not told the same twice. */
+async function moveReports(tx: Tx, guestId: string, accountId: string): Promise<void> {
+	const select = { id: true, questionRevisionId: true, reason: true } as const;
+	const reports = await tx.report.findMany({ where: { userId: guestId }, select });
+	for (const piece of inPieces(reports)) {
+		const questionRevisionId = { in: piece.map((report) => report.questionRevisionId) };
+		const theirs = await tx.report.findMany({ where: { userId: accountId, questionRevisionId }, select });
+		const known = new Set(theirs.map((report) => `${report.questionRevisionId} ${report.reason}`));
+		const moving = piece.filter((report) => !known.has(`${report.questionRevisionId} ${report.reason}`));
+		const id = { in: moving.map((report) => report.id) };
+		await tx.report.updateMany({ where: { id }, data: { userId: accountId } });
+	}
+	await tx.report.deleteMany({ where: { userId: guestId } });
+}
+
 export async function mergeGuest(guestId: string, accountId: string): Promise<void> {
 	await database.$transaction(
 		async (tx) => {
@@ -72,6 +80,7 @@ export async function mergeGuest(guestId: string, accountId: string): Promise<vo
 			if (count === 0) return;
 			await moveAttempts(tx, guestId, accountId);
 			await moveStudies(tx, guestId, accountId);
+			await moveReports(tx, guestId, accountId);
 			await tx.card.deleteMany({ where: { userId: guestId } });
 			const grown = await moveLogs(tx, guestId, accountId);
 			const select = { id: true, retention: true } as const;

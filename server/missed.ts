@@ -3,6 +3,7 @@ import "server-only";
 import type { Prisma } from "../prisma/generated/client";
 import { type AskedRow, askedFields, isAskable } from "./asking";
 import { database } from "./database";
+import { awakeFor } from "./resting";
 import type { Learner } from "./session";
 
 export type MissedQuestion = {
@@ -27,7 +28,11 @@ export async function listMissed(learner: Learner, setId?: string): Promise<Miss
 		where: {
 			userId: learner.id,
 			missed: true,
-			question: { status: { in: ["ready", "retired"] }, ...(setId ? { setItems: { some: { setId } } } : {}) },
+			question: {
+				status: { in: ["ready", "retired"] },
+				...awakeFor(learner.id),
+				...(setId ? { setItems: { some: { setId } } } : {}),
+			},
 		},
 		orderBy: [{ lastDay: "asc" }, { id: "asc" }],
 		select: { question: { select: fields } },

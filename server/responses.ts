@@ -36,7 +36,13 @@ function grade(item: ItemRow, { reply }: Given): "right" | "wrong" | Failure {
 	return gradeTyped(questionOfRevision(item.questionRevision), reply.text).verdict;
 }
 
-async function findItem(tx: Tx, learner: Learner, attemptId: string, position: number): Promise<ItemRow> {
+/** @throws NotFound where there is no such item, or it is another's */
+export async function findItem(
+	tx: Tx,
+	learner: Learner,
+	attemptId: string,
+	position: number,
+): Promise<ItemRow> {
 	const item = await tx.attemptItem.findUnique({
 		where: { attemptId_position: { attemptId, position } },
 		select: { ...itemFields, attempt: { select: { userId: true } } },

@@ -15,6 +15,7 @@ import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { questionOfRevision } from "./feedback";
 import { clampTime } from "./responses";
+import { awakeFor } from "./resting";
 import { markPassage } from "./revisions";
 import { isLearner, type Learner, type Viewer } from "./session";
 
@@ -36,7 +37,7 @@ async function listCandidates(learner: Learner, today: number, now: Date): Promi
 	const rows = await database.card.findMany({
 		where: {
 			userId: learner.id,
-			question: studiedBy(learner.id),
+			question: { ...studiedBy(learner.id), ...awakeFor(learner.id) },
 			OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }],
 		},
 		select: { questionId: true, factId: true, ...cardFields },
@@ -49,7 +50,7 @@ async function listFresh(learner: Learner) {
 	const items = await database.setItem.findMany({
 		where: {
 			set: studied(learner.id),
-			question: { status: "ready", cards: { none: { userId: learner.id } } },
+			question: { status: "ready", cards: { none: { userId: learner.id } }, ...awakeFor(learner.id) },
 		},
 		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
 		take: learner.newPerDay * 3 + BATCH,
@@ -144,7 +145,12 @@ const dueOf = (card: CardState | null): Due => ({
 	dueAt: card?.dueAt?.toISOString() ?? null,
 });
 
-async function mayRate(tx: Prisma.TransactionClient, learner: Learner, questionId: string): Promise<boolean> {
+/** Whether a card of the question may be rated; one that rests too, as it may be open when it is reported. */
+export async function mayRate(
+	tx: Prisma.TransactionClient,
+	learner: Learner,
+	questionId: string,
+): Promise<boolean> {
 	const own = { cards: { some: { userId: learner.id } } };
 	const question = await tx.question.findFirst({
 		where: { AND: [{ id: questionId }, { OR: [studiedBy(learner.id), own] }] },
@@ -193,7 +199,7 @@ export async function listSchedule(
 		revisions: { some: { attemptItems: { some: { attemptId, attempt: { userId: viewer.id } } } } },
 	};
 	const cards = await database.card.findMany({
-		where: { userId: viewer.id, question: asked },
+		where: { userId: viewer.id, question: { ...asked, ...awakeFor(viewer.id) } },
 		select: { dueDay: true },
 	});
 	const counts = new Map<number, number>();

@@ -46,7 +46,7 @@ export default async function ReviewPage() {
 	const { cards, heldBack, nextStepAt } = await listReviewCards(await findViewer());
 	if (cards.length === 0) return <NothingDue nextStepAt={nextStepAt} />;
 	const t = await getTranslations("reviewPage");
-	const { review, errors } = await getMessages();
+	const { review, report, errors } = await getMessages();
 	const worded = await wordIntervals();
 	return (
 		<>
@@ -56,6 +56,7 @@ export default async function ReviewPage() {
 				cards={cards.map(worded)}
 				labels={review}
 				errors={errors}
+				reportWords={{ labels: report, errors }}
 				doneHref="/review"
 			/>
 		</>

@@ -1,24 +1,29 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Feedback } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
+import { isTypedWrong, type QuizItem } from "../question/quiz-state";
 import { VerdictSign } from "../question/verdict";
+import { Report, type ReportWords, WasRight } from "../report/report";
 
-export type MissedItem = { stem: string; feedback: Feedback };
+export type MissedItem = Pick<QuizItem, "stem" | "presentation"> & { feedback: Feedback };
 
 export type ResultProps = {
+	attemptId: string;
 	title: string;
 	right: number;
 	total: number;
 	missed: MissedItem[];
 	labels: Messages["result"];
+	reportWords: ReportWords;
 	/** The way on: "drill these now", what is due when. */
 	children?: ReactNode;
 };
 
 /** The end of a quiz: the score in number and words, the way on, and what was missed with its passages. */
-export function Result({ title, right, total, missed, labels, children }: ResultProps) {
+export function Result(props: ResultProps) {
+	const { attemptId, title, right, total, missed, labels, reportWords, children } = props;
 	return (
 		<div className="grid w-full min-w-0 grid-cols-1 gap-10 pt-8 sm:pt-12">
 			<header className="grid gap-5">
@@ -42,7 +47,12 @@ export function Result({ title, right, total, missed, labels, children }: Result
 					</h2>
 					<ol className="grid min-w-0 list-none grid-cols-1">
 						{missed.map((item) => (
-							<MissedEntry key={item.feedback.position} item={item} labels={labels} />
+							<MissedEntry
+								key={item.feedback.position}
+								item={item}
+								labels={labels}
+								report={{ about: { attemptId, position: item.feedback.position }, words: reportWords }}
+							/>
 						))}
 					</ol>
 				</section>
@@ -78,7 +88,13 @@ function ScoreDots({ right, total }: { right: number; total: number }) {
 	);
 }
 
-function MissedEntry({ item, labels }: { item: MissedItem; labels: Messages["result"] }) {
+type MissedEntryProps = {
+	item: MissedItem;
+	labels: Messages["result"];
+	report: ComponentProps<typeof Report>;
+};
+
+function MissedEntry({ item, labels, report }: MissedEntryProps) {
 	const { replied, key, passages } = item.feedback;
 	return (
 		<li className="grid min-w-0 grid-cols-1 gap-4 border-line border-t py-6">
@@ -101,7 +117,9 @@ function MissedEntry({ item, labels }: { item: MissedItem; labels: Messages["res
 					{key}
 				</dd>
 			</dl>
+			{isTypedWrong(item, item.feedback) && <WasRight {...report} />}
 			<MarkedPassages passages={passages} documentLabel={labels.readInDocument} />
+			<Report {...report} />
 		</li>
 	);
 }

@@ -22,7 +22,8 @@ export function stopSecondPress(event: MouseEvent): void {
 	const press = { timeStamp, clientX, clientY };
 	const isSecond = isSecondPress(press, last);
 	last = press;
-	if (!isSecond) return;
+	// Pressing a label comes twice, the second time on its control; and nothing that has a label goes on.
+	if (!isSecond || (event.target instanceof Element && event.target.closest("label"))) return;
 	event.preventDefault();
 	event.stopPropagation();
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Feedback } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
@@ -10,10 +11,14 @@ type FeedbackPanelProps = {
 	labels: Labels;
 	/** Whether links to the document keep this page and open a tab. */
 	keepPage?: boolean;
+	/** What can be said of one's own answer, below it. */
+	claim?: ReactNode;
+	/** What can be said of the question, at the end. */
+	children?: ReactNode;
 };
 
 /** What is told once an answer is stored: the verdict, the key, why, and the passages that prove it. */
-export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPanelProps) {
+export function FeedbackPanel({ feedback, labels, keepPage = false, claim, children }: FeedbackPanelProps) {
 	const { verdict, acceptedAs, choiceFrom, replied, rationale, passages } = feedback;
 	const isRight = verdict === "right";
 	const words = { documentLabel: labels.readInDocument, newTabLabel: keepPage ? labels.newTab : undefined };
@@ -26,6 +31,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 				</h3>
 			</div>
 			<Answers feedback={feedback} labels={labels} />
+			{claim}
 			{acceptedAs && (
 				<p>
 					{labels.acceptedStart}
@@ -51,6 +57,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false }: FeedbackPa
 					<MarkedPassages passages={[choiceFrom]} {...words} />
 				</div>
 			)}
+			{children}
 		</section>
 	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Feedback } from "@/core/attempt/feedback";
-import { isLast, isOtherReply, markOf, nextState, type QuizItem, startAt } from "./quiz-state";
+import { isLast, isOtherReply, isTypedWrong, markOf, nextState, type QuizItem, startAt } from "./quiz-state";
 
 const items: QuizItem[] = [
 	{
@@ -92,5 +92,14 @@ describe("isOtherReply", () => {
 		expect(isOtherReply(choice, { unknown: true }, feedback)).toBe(true);
 		expect(isOtherReply(choice, { unknown: true }, { ...feedback, replied: null })).toBe(false);
 		expect(isOtherReply(typed, { text: "大工 " }, { ...feedback, replied: "大工" })).toBe(false);
+	});
+});
+
+describe("isTypedWrong", () => {
+	it("is so for what was typed and graded wrong, and for nothing else", () => {
+		expect(isTypedWrong(typed, feedback)).toBe(true);
+		expect(isTypedWrong(choice, feedback)).toBe(false);
+		expect(isTypedWrong(typed, { ...feedback, verdict: "right" })).toBe(false);
+		expect(isTypedWrong(typed, { ...feedback, replied: null })).toBe(false);
 	});
 });

@@ -59,6 +59,11 @@ export function isOtherReply(item: QuizItem, reply: Reply, feedback: Feedback): 
 	return feedback.replied?.trim() !== given?.trim();
 }
 
+/** Whether an answer that was graded wrong was typed; one that was chosen cannot be right in other words. */
+export function isTypedWrong({ presentation }: Pick<QuizItem, "presentation">, feedback: Feedback): boolean {
+	return presentation === "typed" && feedback.verdict === "wrong" && feedback.replied !== null;
+}
+
 export type OptionMark = "right" | "wrong" | "pending" | "plain";
 
 /** How an option is marked: by what is stored once that is known, till then by what was pressed. */

@@ -5,12 +5,13 @@ import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
 import { useKeys } from "../keys/use-keys";
 import type { Messages } from "../messages";
+import { Report, type ReportWords, WasRight } from "../report/report";
 import { AnsweredActions } from "./answer-bar";
 import { FeedbackPanel } from "./feedback-panel";
 import { ProgressLine } from "./progress-line";
 import { QuestionView } from "./question-view";
 import { quizAction } from "./quiz-keys";
-import { isLast, isOtherReply, type QuizItem } from "./quiz-state";
+import { isLast, isOtherReply, isTypedWrong, type QuizItem } from "./quiz-state";
 import { useQuiz } from "./use-quiz";
 
 export type { QuizItem } from "./quiz-state";
@@ -23,11 +24,13 @@ export type QuizProps = {
 	start: number;
 	labels: Messages["quiz"];
 	errors: Messages["errors"];
+	reportWords: ReportWords;
 	resultHref: string;
 };
 
 /** One question at a time, with feedback as soon as an answer is stored. */
-export function Quiz({ attemptId, title, items, start, labels, errors, resultHref }: QuizProps) {
+export function Quiz(props: QuizProps) {
+	const { attemptId, title, items, start, labels, errors, reportWords, resultHref } = props;
 	const { state, item, delivery, answer, retry, guess, next } = useQuiz(attemptId, items, start);
 	const { feedback, reply } = state;
 	const nextRef = useRef<HTMLElement>(null);
@@ -39,6 +42,7 @@ export function Quiz({ attemptId, title, items, start, labels, errors, resultHre
 	});
 
 	if (!item) return null;
+	const report = { about: { attemptId, position: item.position }, words: reportWords, backTo: nextRef };
 	const verdict = feedback && (feedback.verdict === "right" ? labels.right : labels.wrong);
 	return (
 		<div
@@ -83,7 +87,14 @@ export function Quiz({ attemptId, title, items, start, labels, errors, resultHre
 						{reply && isOtherReply(item, reply, feedback) && (
 							<p className="text-soft">{labels.answeredElsewhere}</p>
 						)}
-						<FeedbackPanel feedback={feedback} labels={labels} keepPage />
+						<FeedbackPanel
+							feedback={feedback}
+							labels={labels}
+							keepPage
+							claim={isTypedWrong(item, feedback) && <WasRight {...report} />}
+						>
+							<Report {...report} />
+						</FeedbackPanel>
 					</div>
 				)}
 			</QuestionView>

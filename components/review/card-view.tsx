@@ -7,6 +7,7 @@ import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
 import { ActionBar } from "../question/answer-bar";
+import { Report, type ReportWords } from "../report/report";
 import { Button } from "../ui/button";
 import { RatingButtons } from "./rating-buttons";
 import type { ReviewCard } from "./review";
@@ -17,13 +18,15 @@ type CardViewProps = {
 	isFirst: boolean;
 	revealed: boolean;
 	labels: Messages["review"];
+	reportWords: ReportWords;
 	onReveal: () => void;
 	onRate: (rating: Rating, durationMs: number) => void;
 	alert: ReactNode;
 };
 
 /** One card from its front to its rating; made anew for each, so that its clock and focus are its own. */
-export function CardView({ card, isFirst, revealed, labels, onReveal, onRate, alert }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+	const { card, isFirst, revealed, labels, reportWords, onReveal, onRate, alert } = props;
 	const shownAt = useRef(0);
 	const stem = useRef<HTMLHeadingElement>(null);
 	const answer = useRef<HTMLElement>(null);
@@ -76,6 +79,7 @@ export function CardView({ card, isFirst, revealed, labels, onReveal, onRate, al
 						documentLabel={labels.readInDocument}
 						newTabLabel={labels.newTab}
 					/>
+					<Report about={{ questionId: card.questionId }} words={reportWords} backTo={answer} />
 				</section>
 			)}
 			<ActionBar alert={alert}>

@@ -5,6 +5,7 @@ import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
 import type { Messages } from "../messages";
 import { ProgressLine } from "../question/progress-line";
+import type { ReportWords } from "../report/report";
 import { CardView } from "./card-view";
 import { DonePanel } from "./done-panel";
 import type { Rating } from "./review-keys";
@@ -24,12 +25,13 @@ export type ReviewProps = {
 	cards: ReviewCard[];
 	labels: Messages["review"];
 	errors: Messages["errors"];
+	reportWords: ReportWords;
 	/** Where to look whether more is due. */
 	doneHref: string;
 };
 
 /** Cards one after the other: remember, look, and say how well it went. */
-export function Review({ cards, labels, errors, doneHref }: ReviewProps) {
+export function Review({ cards, labels, errors, reportWords, doneHref }: ReviewProps) {
 	const { index, revealed, delivery, rate, reveal, retry } = useReview(cards);
 	const card = cards[index];
 	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />;
@@ -60,6 +62,7 @@ export function Review({ cards, labels, errors, doneHref }: ReviewProps) {
 					isFirst={index === 0}
 					revealed={revealed}
 					labels={labels}
+					reportWords={reportWords}
 					onReveal={reveal}
 					onRate={rate}
 					alert={alert}

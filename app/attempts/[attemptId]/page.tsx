@@ -18,7 +18,7 @@ export default async function AttemptPage({ params }: Props) {
 	const resultHref = `/attempts/${id}/result`;
 	if (finished) redirect(resultHref);
 	const t = await getTranslations("attemptPage");
-	const { quiz, errors, expects } = await getMessages();
+	const { quiz, report, errors, expects } = await getMessages();
 	const start = items.find((item) => !item.answered)?.position ?? 0;
 	const title = mode === "drill" ? t("drill") : (set?.title ?? t("quiz"));
 	return (
@@ -32,6 +32,7 @@ export default async function AttemptPage({ params }: Props) {
 			start={start}
 			labels={quiz}
 			errors={errors}
+			reportWords={{ labels: report, errors }}
 			resultHref={resultHref}
 		/>
 	);

@@ -43,15 +43,20 @@ export default async function ResultPage({ params }: Props) {
 	} = await orNotFound(requireResult(viewer, (await params).attemptId));
 	if (!finished) redirect(`/attempts/${id}`);
 	const t = await getTranslations("resultPage");
-	const { result, errors } = await getMessages();
-	const stems = new Map(items.map((item) => [item.position, item.stem]));
+	const { result, report, errors } = await getMessages();
 	const missed = answered.filter((feedback) => feedback.verdict === "wrong");
+	const missedAt = new Map(missed.map((feedback) => [feedback.position, feedback]));
 	return (
 		<Result
+			attemptId={id}
 			title={mode === "quiz" && set ? set.title : t("title")}
 			right={answered.length - missed.length}
 			total={items.length}
-			missed={missed.map((feedback) => ({ stem: stems.get(feedback.position) ?? "", feedback }))}
+			missed={items.flatMap(({ position, stem, presentation }) => {
+				const feedback = missedAt.get(position);
+				return feedback ? [{ stem, presentation, feedback }] : [];
+			})}
+			reportWords={{ labels: report, errors }}
 			labels={result}
 		>
 			{missed.length > 0 && (
