@@ -4,8 +4,8 @@ import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ErrorWords } from "@/components/shell/error-words";
 import { SiteFooter, THEMES, type Theme } from "@/components/shell/site-footer";
-import { SiteHeader } from "@/components/shell/site-header";
-import { findViewer } from "@/server/session";
+import { type ShellViewer, SiteHeader } from "@/components/shell/site-header";
+import { findViewer, type Viewer } from "@/server/session";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,12 +32,23 @@ async function readTheme(): Promise<Theme> {
 	return THEMES.find((theme) => theme === stored) ?? "system";
 }
 
+/** What the header may know of who asks. */
+function shellViewer(viewer: Viewer): ShellViewer {
+	switch (viewer.kind) {
+		case "visitor":
+		case "guest":
+			return { kind: viewer.kind };
+		case "nickname":
+		case "account":
+			return { kind: viewer.kind, name: viewer.name };
+	}
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
 	const locale = await getLocale();
 	const theme = await readTheme();
 	const viewer = await findViewer();
 	const { shell, errorPage } = await getMessages();
-	const shown = viewer.kind === "account" ? { kind: viewer.kind, name: viewer.name } : { kind: viewer.kind };
 	return (
 		<html lang={locale} data-theme={theme === "system" ? undefined : theme}>
 			<body className="flex min-h-dvh flex-col">
@@ -47,8 +58,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 				>
 					{shell.skip}
 				</a>
-				<SiteHeader viewer={shown} labels={shell} />
-				<main id="main" tabIndex={-1} className="mx-auto w-full max-w-180 flex-1 px-4 sm:px-6">
+				<SiteHeader viewer={shellViewer(viewer)} labels={shell} />
+				<main
+					id="main"
+					tabIndex={-1}
+					className="mx-auto w-full max-w-180 flex-1 has-data-wide:max-w-320 px-4 sm:px-6"
+				>
 					<ErrorWords words={errorPage}>{children}</ErrorWords>
 				</main>
 				<SiteFooter locale={locale} theme={theme} labels={shell} />

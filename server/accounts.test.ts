@@ -1,13 +1,15 @@
 import { encode } from "next-auth/jwt";
 import { expect, test } from "vitest";
+import { foldCode } from "../core/classroom/code";
 import { endSessions, recoverAccount, resetPassword, signUp, verifySignIn } from "./accounts";
 import { database } from "./database";
 import { isFailure } from "./failure";
-import { foldCode, isCommonPassword, makeCode, passwordMatches } from "./passwords";
+import { isCommonPassword, makeCode, passwordMatches } from "./passwords";
+import { requireLearner } from "./proven";
 import { createInvite, registrationMode } from "./registration";
 import { sessionSecret } from "./secrets";
 import { learnerOfToken } from "./session";
-import { makeLearner, makeSet, requireLearner } from "./test-world";
+import { makeLearner, makeSet } from "./test-world";
 
 const ADDRESS = "::1";
 const wanted = (name: string) => ({ name, password: "correct horse battery", timeZone: "Asia/Tokyo" });

@@ -16,6 +16,18 @@ const STATUS = {
 	"too-many-tries": 429,
 	"nothing-to-ask": 409,
 	"too-large": 413,
+	"account-needed": 403,
+	"bad-document": 400,
+	"changed-meanwhile": 409,
+	"breaks-gates": 422,
+	"nothing-else": 409,
+	"already-begun": 409,
+	"not-open": 409,
+	"no-attempts-left": 409,
+	"join-code-wrong": 403,
+	"nickname-taken": 409,
+	"wrong-return": 403,
+	"bad-roster": 400,
 } as const;
 
 export type FailureCode = keyof typeof STATUS;

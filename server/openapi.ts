@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { version } from "../package.json";
-import { type Contract, contract } from "./contract";
+import { contract } from "./contract";
+import type { Contract } from "./contract-fields";
 
 const jsonOf = (schema: z.ZodType) => ({
 	content: { "application/json": { schema: z.toJSONSchema(schema) } },

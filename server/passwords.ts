@@ -32,16 +32,8 @@ export async function passwordMatches(stored: string | null | undefined, passwor
 	return matches && stored != null;
 }
 
-/** A random code in groups of four, to be shown once: "ABCD-EFGH-…". */
-export function makeCode(groups: number): string {
-	const group = () => Array.from({ length: 4 }, () => CODE_SYMBOLS[randomInt(CODE_SYMBOLS.length)]).join("");
+/** A random code in groups, to be shown once: "ABCD-EFGH-…". */
+export function makeCode(groups: number, length = 4): string {
+	const group = () => Array.from({ length }, () => CODE_SYMBOLS[randomInt(CODE_SYMBOLS.length)]).join("");
 	return Array.from({ length: groups }, group).join("-");
-}
-
-/** The form in which codes are hashed and compared: without case, spaces and hyphens. */
-export function foldCode(code: string): string {
-	return code
-		.normalize("NFKC")
-		.toUpperCase()
-		.replace(/[^A-Z0-9]/g, "");
 }

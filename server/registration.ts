@@ -1,11 +1,12 @@
 // Who may sign up here: everybody, whoever has an invitation, or nobody; the first account always may, and administers.
 import "server-only";
 import { createHash } from "node:crypto";
+import { foldCode } from "../core/classroom/code";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
 import { env } from "./env";
 import type { Failure } from "./failure";
-import { foldCode, makeCode } from "./passwords";
+import { makeCode } from "./passwords";
 import { isLearner, type Viewer } from "./session";
 
 type Tx = Prisma.TransactionClient;

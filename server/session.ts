@@ -27,7 +27,7 @@ const learnerFields = {
 
 type LearnerRow = {
 	id: string;
-	kind: "guest" | "account";
+	kind: "guest" | "nickname" | "account";
 	name: string;
 	isAdmin: boolean;
 	locale: string | null;
@@ -38,7 +38,7 @@ type LearnerRow = {
 	retention: number;
 };
 
-/** Somebody with a row: a guest who has answered something, or an account. */
+/** Somebody with a row: a guest who has answered something, a nickname of a class, or an account. */
 export type Learner = LearnerRow & Proven;
 /** Somebody who only looks. */
 export type Visitor = { kind: "visitor" } & Proven;
@@ -46,6 +46,11 @@ export type Viewer = Learner | Visitor;
 
 export function isLearner(viewer: Viewer): viewer is Learner {
 	return viewer.kind !== "visitor";
+}
+
+/** Whoever may make sets and classes: an account, since a guest's row ends with the browser. */
+export function isAccount(viewer: Viewer): viewer is Learner {
+	return viewer.kind === "account";
 }
 
 const visitor = { kind: "visitor" } as Visitor;
@@ -75,6 +80,13 @@ export async function isSecure(): Promise<boolean> {
 	return (await headers()).get("x-forwarded-proto") === "https";
 }
 
+/** The address that the browser has for this server, for links that another device opens. */
+export async function ownAddress(): Promise<string> {
+	const given = await headers();
+	const host = given.get("x-forwarded-host") ?? given.get("host") ?? "localhost";
+	return `${(await isSecure()) ? "https" : "http"}://${host}`;
+}
+
 /** The address the request came from, as the server or its trusted proxy saw it: proxies append, clients may forge what is before. */
 export async function clientAddress(): Promise<string> {
 	return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
@@ -84,8 +96,8 @@ export function sessionCookieOptions(secure: boolean) {
 	return { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 }
 
-/** Signs the user in on this browser, ending whatever session it had. */
-export async function openSession(userId: string): Promise<Learner> {
+/** Signs the user in on this browser, ending whatever session it had; `untilClosed`: until the browser is closed. */
+export async function openSession(userId: string, untilClosed = false): Promise<Learner> {
 	const row = await database.user.findUniqueOrThrow({
 		where: { id: userId },
 		select: { ...learnerFields, sessionVersion: true },
@@ -97,6 +109,12 @@ export async function openSession(userId: string): Promise<Learner> {
 		maxAge: SESSION_MAX_AGE_S,
 	});
 	const jar = await cookies();
-	jar.set(SESSION_COOKIE, token, { ...sessionCookieOptions(await isSecure()), maxAge: SESSION_MAX_AGE_S });
+	const lasting = untilClosed ? {} : { maxAge: SESSION_MAX_AGE_S };
+	jar.set(SESSION_COOKIE, token, { ...sessionCookieOptions(await isSecure()), ...lasting });
 	return learner as Learner;
+}
+
+/** Forgets the session on this browser; those elsewhere stay. */
+export async function closeSession(): Promise<void> {
+	(await cookies()).delete(SESSION_COOKIE);
 }

@@ -1,10 +1,12 @@
 // What server tests begin with: a collection of made-up questions, and learners with sessions.
-import { encode } from "next-auth/jwt";
 import type { Question } from "../core/question/question";
+import { createClassroom } from "./class-making";
 import { type CollectionSource, storeCollection } from "./collections";
 import { database } from "./database";
-import { sessionSecret } from "./secrets";
-import { type Learner, learnerOfToken } from "./session";
+import { isFailure } from "./failure";
+import { join } from "./joining";
+import { requireLearner, VISITOR } from "./proven";
+import type { Learner } from "./session";
 
 const YEARS = [1901, 1912, 1923, 1934, 1945, 1956, 1967, 1978];
 
@@ -68,10 +70,30 @@ export async function makeLearner(timeZone = "Asia/Tokyo"): Promise<Learner> {
 	return requireLearner(user.id);
 }
 
-export async function requireLearner(userId: string): Promise<Learner> {
-	const { sessionVersion } = await database.user.findUniqueOrThrow({ where: { id: userId } });
-	const token = await encode({ token: { sub: userId, version: sessionVersion }, secret: sessionSecret() });
-	const learner = await learnerOfToken(token);
-	if (!learner) throw new Error("The session was not accepted");
-	return learner;
+let made = 0;
+const clientKey = () => `test-world-key-${++made}`.padEnd(20, "-");
+
+/** A class of this teacher, with the code that lets learners in. */
+export async function makeClass(
+	teacher: Learner,
+	name = "1年1組",
+): Promise<{ classId: string; code: string }> {
+	const wanted = await createClassroom(teacher, { clientKey: clientKey(), name });
+	if (isFailure(wanted)) throw new Error(wanted.error);
+	const { code } = await database.joinCode.findFirstOrThrow({ where: { classroomId: wanted.classId } });
+	return { classId: wanted.classId, code };
+}
+
+/** Somebody who has joined the class by a nickname; `returnCode` is what they come back with. */
+export async function makeMember(classId: string, nickname: string) {
+	const { code } = await database.joinCode.findFirstOrThrow({
+		where: { classroomId: classId },
+		orderBy: { createdAt: "desc" },
+	});
+	const wanted = { clientKey: clientKey(), code, nickname, timeZone: "Asia/Tokyo" };
+	const joined = await join(VISITOR, `address of ${nickname}`, wanted);
+	if (isFailure(joined) || !joined.session) throw new Error(JSON.stringify(joined));
+	const learner = await requireLearner(joined.session.userId);
+	const { id } = await database.enrollment.findFirstOrThrow({ where: { userId: learner.id } });
+	return { learner, enrollmentId: id, returnCode: joined.returnCode ?? "" };
 }

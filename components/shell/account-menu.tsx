@@ -4,6 +4,7 @@ import Link from "next/link";
 import { SignOutButton } from "../account/sign-out-button";
 import type { Messages } from "../messages";
 import type { ShellViewer } from "./site-header";
+import { SwitchButton } from "./switch-button";
 
 type AccountMenuProps = {
 	viewer: Exclude<ShellViewer, { kind: "visitor" }>;
@@ -37,7 +38,15 @@ export function AccountMenu({ viewer, labels }: AccountMenuProps) {
 					{isGuest && <MenuLink href="/sign-up" icon={UserPlus} label={labels.signUp} />}
 					{isGuest && <MenuLink href="/sign-in" icon={LogIn} label={labels.signIn} />}
 					<MenuLink href="/settings" icon={Settings} label={labels.settings} />
-					{!isGuest && <SignOutButton label={labels.signOut} pendingLabel={labels.signingOut} />}
+					{viewer.kind === "account" && (
+						<SignOutButton label={labels.signOut} pendingLabel={labels.signingOut} />
+					)}
+					{viewer.kind === "nickname" && (
+						<SwitchButton
+							labels={labels}
+							className="flex min-h-11 w-full items-center gap-3 rounded-sm px-3 text-left hover:bg-accent-wash"
+						/>
+					)}
 				</div>
 			</div>
 		</>

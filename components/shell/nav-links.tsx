@@ -18,7 +18,7 @@ export function NavLinks({ links, label }: NavLinksProps) {
 							href={href}
 							prefetch={false}
 							aria-current={isWithin(path, href) ? "page" : undefined}
-							className="relative flex h-full min-w-11 items-center justify-center px-2.5 text-soft after:absolute after:inset-x-2 after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-accent sm:px-3"
+							className="relative flex h-full min-w-11 items-center justify-center whitespace-nowrap px-1.5 text-soft after:absolute after:inset-x-2 after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-accent sm:px-3"
 						>
 							{words}
 						</Link>

@@ -4,21 +4,27 @@ import { buttonClass } from "../ui/button";
 import { AccountMenu } from "./account-menu";
 import { LogoSign } from "./logo";
 import { NavLinks } from "./nav-links";
+import { SwitchButton } from "./switch-button";
 
-export type ShellViewer = { kind: "visitor" } | { kind: "guest" } | { kind: "account"; name: string };
+export type ShellViewer =
+	| { kind: "visitor" }
+	| { kind: "guest" }
+	| { kind: "nickname" | "account"; name: string };
 
 type SiteHeaderProps = { viewer: ShellViewer; labels: Messages["shell"] };
 
-/** The logo, the three places of a learner, and who one is. */
+/** The logo, the places of a learner, and who one is. */
 export function SiteHeader({ viewer, labels }: SiteHeaderProps) {
 	const isLearner = viewer.kind !== "visitor";
+	const nameClass = { visitor: "", guest: "max-sm:hidden", account: "max-sm:hidden", nickname: "hidden" };
 	const places = [
 		{ href: "/", label: labels.today },
 		{ href: "/sets", label: labels.sets },
 		{ href: "/review", label: labels.review },
+		{ href: "/classes", label: labels.classes },
 	];
 	return (
-		<header className="h-(--header-height) border-line border-b">
+		<header className="h-(--header-height) border-line border-b print:hidden">
 			<div className="mx-auto flex h-full max-w-180 items-center gap-1 px-2 sm:gap-4 sm:px-6">
 				<Link
 					href="/"
@@ -27,12 +33,18 @@ export function SiteHeader({ viewer, labels }: SiteHeaderProps) {
 					className="flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-md px-1 text-accent"
 				>
 					<LogoSign className="size-8" />
-					<span className={`font-bold font-serif text-ink text-xl ${isLearner ? "max-sm:hidden" : ""}`}>
+					<span className={`font-bold font-serif text-ink text-xl ${nameClass[viewer.kind]}`}>
 						{labels.siteName}
 					</span>
 				</Link>
 				{isLearner && <NavLinks links={places} label={labels.navigation} />}
 				<div className="ml-auto flex shrink-0 items-center gap-1">
+					{viewer.kind === "nickname" && (
+						<SwitchButton
+							labels={labels}
+							className={buttonClass("quiet", "whitespace-nowrap text-sm max-sm:hidden")}
+						/>
+					)}
 					{isLearner ? (
 						<AccountMenu viewer={viewer} labels={labels} />
 					) : (
