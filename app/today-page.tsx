@@ -2,9 +2,11 @@ import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { Today } from "@/components/today/today";
 import { ButtonLink } from "@/components/ui/button";
+import { listAssigned } from "@/server/assigned";
 import type { Learner } from "@/server/session";
 import { listSets } from "@/server/sets";
 import { type RecentAttempt, readToday, type Today as TodayOf } from "@/server/today";
+import { AssignedList } from "./assignments/assigned-list";
 
 const NEXT_QUIZ = 10;
 
@@ -65,11 +67,12 @@ export async function TodayPage({ learner }: { learner: Learner }) {
 	const { due, fresh, missed, recent, next } = await readToday(learner);
 	return (
 		<Today
-			greeting={learner.kind === "account" ? t("greeting", { name: learner.name }) : t("greetingGuest")}
+			greeting={learner.kind !== "guest" ? t("greeting", { name: learner.name }) : t("greetingGuest")}
 			due={due}
 			missed={missed}
 			recent={await rowsOf(recent)}
 			labels={labels}
+			assigned={<AssignedList assigned={await listAssigned(learner)} />}
 		>
 			<NextStep learner={learner} next={next} />
 			{fresh > 0 && <p className="text-soft text-sm">{t("fresh", { fresh })}</p>}

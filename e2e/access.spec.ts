@@ -1,4 +1,5 @@
-// Who gets what at every page and door, asked for the things of one guest: their attempt, a private set of theirs.
+// Who gets what at every page and door, asked for the things of one guest: their attempt, a private set and a class of
+// theirs, with somebody in it and somebody removed from it.
 import type { APIRequestContext } from "@playwright/test";
 import { decode } from "./received";
 import { account, beginAttempt, firstSet, newKey, newPerson, post, replyTo, TIME_ZONE } from "./requests";
@@ -7,12 +8,19 @@ import { type Server, startServer } from "./server";
 import { expect, test } from "./test";
 import { newName, PASSWORD } from "./verbs";
 
-const PEOPLE = ["visitor", "owner", "guest", "account", "administrator"] as const;
+/** The account teaches another class; to the server somebody removed is a visitor. */
+const PEOPLE = ["visitor", "owner", "guest", "account", "administrator", "member", "removed"] as const;
 type Person = (typeof PEOPLE)[number];
-type Statuses = [visitor: number, owner: number, guest: number, account: number, administrator: number];
+type Statuses = Record<Person, number>;
 
-const EVERYBODY: Statuses = [200, 200, 200, 200, 200];
-const OWNER_ONLY: Statuses = [404, 200, 404, 404, 404];
+const each = (status: number, others: Partial<Statuses> = {}): Statuses => ({
+	...{ visitor: status, owner: status, guest: status, account: status, administrator: status },
+	...{ member: status, removed: status, ...others },
+});
+const EVERYBODY = each(200);
+const OWNER_ONLY = each(404, { owner: 200 });
+const CLASS_MEMBERS = each(404, { owner: 200, member: 200 });
+const ACCOUNTS = each(403, { account: 200, administrator: 200 });
 
 /** Every route there is. 307 leads elsewhere: to the sign-in page, from an unfinished quiz's result to the quiz. */
 const EXPECTED: Record<string, Statuses> = {
@@ -21,33 +29,96 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /api/health": EVERYBODY,
 	"GET /api/openapi.json": EVERYBODY,
 	"GET /attempts/[attemptId]": OWNER_ONLY,
-	"GET /attempts/[attemptId]/result": [404, 307, 404, 404, 404],
+	"GET /attempts/[attemptId]/result": each(404, { owner: 307 }),
+	"GET /classes": EVERYBODY,
+	"GET /classes/[classId]": CLASS_MEMBERS,
+	"GET /classes/[classId]/code": OWNER_ONLY,
+	"GET /classes/[classId]/roster": OWNER_ONLY,
 	"GET /documents/[documentId]": OWNER_ONLY,
+	"GET /join": EVERYBODY,
 	"GET /recover": EVERYBODY,
+	"GET /return": EVERYBODY,
 	"GET /review": EVERYBODY,
 	"GET /review/missed": EVERYBODY,
 	"GET /sets": EVERYBODY,
 	"GET /sets/[setId]": OWNER_ONLY,
-	"GET /settings": [307, 200, 200, 200, 200],
+	"GET /sets/[setId]/desk": OWNER_ONLY,
+	"GET /sets/[setId]/documents/[documentId]": OWNER_ONLY,
+	"GET /sets/[setId]/documents/new": OWNER_ONLY,
+	"GET /sets/new": EVERYBODY,
+	"GET /settings": each(200, { visitor: 307, removed: 307 }),
 	"GET /sign-in": EVERYBODY,
 	"GET /sign-up": EVERYBODY,
+	"PATCH /api/classes/[classId]": OWNER_ONLY,
+	"PATCH /api/classes/[classId]/enrollments/[enrollmentId]": OWNER_ONLY,
 	"PATCH /api/preferences": EVERYBODY,
-	"POST /api/accounts": [409, 409, 409, 409, 409], // the name is taken
-	"POST /api/accounts/recover": [403, 403, 403, 403, 403], // the code is wrong
+	"PATCH /api/sets/[setId]": OWNER_ONLY,
+	"PATCH /api/sets/[setId]/questions/[questionId]": OWNER_ONLY,
+	"POST /api/accounts": each(409), // the name is taken
+	"POST /api/accounts/recover": each(403), // the code is wrong
 	"POST /api/attempts": OWNER_ONLY,
 	"POST /api/attempts/[attemptId]/responses": OWNER_ONLY,
-	"POST /api/auth/[...nextauth]": [400, 400, 400, 400, 400], // /session takes no body
-	"POST /api/invites": [404, 404, 404, 404, 200],
+	"POST /api/auth/[...nextauth]": each(400), // /session takes no body
+	"POST /api/classes": ACCOUNTS,
+	"POST /api/classes/[classId]/enrollments": OWNER_ONLY,
+	"POST /api/classes/[classId]/join-codes": OWNER_ONLY,
+	"POST /api/classes/[classId]/return-codes": OWNER_ONLY,
+	"POST /api/classes/[classId]/teacher-codes": OWNER_ONLY,
+	"POST /api/enrollments": each(403), // the code is wrong
+	"POST /api/enrollments/return": each(403), // so is this one
+	"POST /api/invites": each(404, { administrator: 200 }),
+	"POST /api/reports": OWNER_ONLY,
 	"POST /api/reviews": OWNER_ONLY,
+	"POST /api/sets": ACCOUNTS,
+	"POST /api/sets/[setId]/decisions": OWNER_ONLY,
+	"POST /api/sets/[setId]/documents": OWNER_ONLY,
+	"POST /api/sets/[setId]/documents/[documentId]/revisions": OWNER_ONLY,
+	"POST /api/sets/[setId]/questions": OWNER_ONLY,
+	"POST /api/sets/[setId]/questions/[questionId]/redraw": each(404, { owner: 409 }), // changed by the PATCH before
+	"POST /api/sets/[setId]/questions/[questionId]/settlement": OWNER_ONLY,
+	"PUT /api/classes/[classId]/sets/[setId]": OWNER_ONLY,
 	"PUT /api/sets/[setId]/study": OWNER_ONLY,
+	// Last, since the member is none afterwards.
+	"DELETE /api/classes/[classId]/membership": each(404, { member: 200 }),
+	"DELETE /api/session": EVERYBODY,
 };
 
+const SOURCE = { text: "青葉町は1952年に中央公園を開設した。", format: "text" };
+/** What somebody writes at the desk, without a passage. */
+const written = {
+	...{ kind: "number", stem: "この一節の段落はいくつですか", key: "3つ", accepted: [], distractors: [] },
+	...{ rationale: "", evidence: [] },
+};
 const PRIVATE_TITLE = "雨の日だけのセット";
+const CLASS_NAME = "晴れの日だけのクラス";
+const MEMBER_NAME = "みどりの帽子";
+const enrolment = (code: string, nickname: string) => ({
+	...{ clientKey: newKey(), code, nickname, timeZone: TIME_ZONE },
+});
 
-type Things = { attemptId: string; setId: string; documentId: string; questionId: string; taken: string };
+type Things = {
+	attemptId: string;
+	setId: string;
+	documentId: string;
+	questionId: string;
+	otherId: string;
+	classId: string;
+	enrollmentId: string;
+	taken: string;
+};
 
 /** A body for each route that takes one, about the owner's things. */
-const bodyOf = ({ attemptId, questionId, taken }: Things): Record<string, unknown> => ({
+const bodyOf = ({
+	attemptId,
+	questionId,
+	otherId,
+	enrollmentId,
+	taken,
+}: Things): Record<string, unknown> => ({
+	"DELETE /api/classes/[classId]/membership": {},
+	"DELETE /api/session": {},
+	"PATCH /api/classes/[classId]": { version: 0, name: CLASS_NAME },
+	"PATCH /api/classes/[classId]/enrollments/[enrollmentId]": { number: 3 },
 	"PATCH /api/preferences": { theme: "system" },
 	"POST /api/accounts": account(taken),
 	"POST /api/accounts/recover": {
@@ -57,7 +128,17 @@ const bodyOf = ({ attemptId, questionId, taken }: Things): Record<string, unknow
 	},
 	"POST /api/attempts": { of: "attempt", attemptId, clientKey: newKey(), timeZone: TIME_ZONE },
 	"POST /api/attempts/[attemptId]/responses": replyTo(0),
+	"POST /api/classes": { clientKey: newKey(), name: "よそのクラス" },
+	"POST /api/classes/[classId]/enrollments": { list: "5 名簿の人" },
+	"POST /api/classes/[classId]/join-codes": { instead: "AAAA2345" },
+	"POST /api/classes/[classId]/return-codes": { enrollmentIds: [enrollmentId] },
+	"POST /api/classes/[classId]/teacher-codes": {},
+	"POST /api/enrollments": enrolment("AAAA2345", "だれか"),
+	"POST /api/enrollments/return": {
+		...{ code: "AAAA2345", nickname: "だれか", returnCode: "AAA-AAA", timeZone: TIME_ZONE },
+	},
 	"POST /api/invites": {},
+	"POST /api/reports": { about: { attemptId, position: 0 }, reason: "unclear", note: "" },
 	"POST /api/reviews": {
 		clientKey: newKey(),
 		questionId,
@@ -65,6 +146,22 @@ const bodyOf = ({ attemptId, questionId, taken }: Things): Record<string, unknow
 		answeredAt: new Date().toISOString(),
 		durationMs: 1,
 	},
+	"PATCH /api/sets/[setId]": { version: 0, title: PRIVATE_TITLE },
+	"PATCH /api/sets/[setId]/questions/[questionId]": { version: 0, question: written },
+	"POST /api/sets": { clientKey: newKey(), title: "", source: SOURCE },
+	"POST /api/sets/[setId]/decisions": {
+		decision: "reject",
+		questions: [{ questionId: otherId, version: 0 }],
+	},
+	"POST /api/sets/[setId]/documents": { clientKey: newKey(), title: "", source: SOURCE },
+	"POST /api/sets/[setId]/documents/[documentId]/revisions": { source: SOURCE },
+	"POST /api/sets/[setId]/questions": {
+		clientKey: newKey(),
+		question: { ...written, stem: "青葉町の公園が開かれたのは何年ですか" },
+	},
+	"POST /api/sets/[setId]/questions/[questionId]/redraw": { version: 0, other: "kind" },
+	"POST /api/sets/[setId]/questions/[questionId]/settlement": {},
+	"PUT /api/classes/[classId]/sets/[setId]": { shared: false },
 	"PUT /api/sets/[setId]/study": { studying: true, timeZone: TIME_ZONE },
 });
 
@@ -77,6 +174,8 @@ async function makeWorld(server: Server): Promise<World> {
 		guest: await newPerson(server),
 		account: await newPerson(server),
 		administrator: await newPerson(server),
+		member: await newPerson(server),
+		removed: await newPerson(server),
 	};
 	const taken = newName();
 	await post(people.administrator, "/api/accounts", account(taken)); // the first account of the server
@@ -87,15 +186,38 @@ async function makeWorld(server: Server): Promise<World> {
 	}
 	const attemptId = await beginAttempt(people.owner, setId);
 	await post(people.owner, `/api/attempts/${attemptId}/responses`, replyTo(0)); // missed: there is a drill of it
-	await server.run(`UPDATE "StudySet" SET "visibility" = 'private', "title" = '${PRIVATE_TITLE}', "ownerId" =
+	await server.run(`UPDATE "StudySet" SET "visibility" = 'private', "key" = NULL, "title" = '${PRIVATE_TITLE}', "ownerId" =
 		(SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')`);
 	const documentId = await server.text('SELECT "id" FROM "Document"');
 	const questionId = await server.text(`SELECT r."questionId" FROM "AttemptItem" i JOIN "QuestionRevision" r
 		ON r."id" = i."questionRevisionId" WHERE i."attemptId" = '${attemptId}' AND i."position" = 0`);
+	const otherId = await server.text(`SELECT "id" FROM "Question" WHERE "id" <> '${questionId}'`);
 	const asked = await server.askedIn(attemptId);
 	const secrets = asked.flatMap(({ stem, key, rationale, evidence }) => [stem, key, rationale, ...evidence]);
 	secrets.push(PRIVATE_TITLE);
-	return { people, things: { attemptId, setId, documentId, questionId, taken }, secrets };
+	const ofClass = await makeClassOf(server, people, attemptId);
+	const things = { attemptId, setId, documentId, questionId, otherId, taken, ...ofClass };
+	return { people, things, secrets };
+}
+
+/** A class whose teacher is the owner of the attempt; the account that made it keeps another. */
+async function makeClassOf(server: Server, people: World["people"], attemptId: string) {
+	const make = async (name: string): Promise<string> => {
+		const made = await post(people.account, "/api/classes", { clientKey: newKey(), name });
+		return (await made.json()).classId;
+	};
+	await make("よそのクラス");
+	const classId = await make(CLASS_NAME);
+	await server.run(`UPDATE "Enrollment" SET "userId" = (SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')
+		WHERE "classroomId" = '${classId}'`);
+	const code = await server.text(`SELECT "code" FROM "JoinCode" WHERE "classroomId" = '${classId}'`);
+	await post(people.member, "/api/enrollments", enrolment(code, MEMBER_NAME));
+	await post(people.removed, "/api/enrollments", enrolment(code, "外された人"));
+	const idOf = (nickname: string) =>
+		server.text(`SELECT "id" FROM "Enrollment" WHERE "nickname" = '${nickname}'`);
+	const removed = `/api/classes/${classId}/enrollments/${await idOf("外された人")}`;
+	await people.owner.patch(removed, { data: { removed: true } });
+	return { classId, enrollmentId: await idOf(MEMBER_NAME) };
 }
 
 test("every page and door gives a learner's things to that learner alone", async () => {
@@ -105,17 +227,18 @@ test("every page and door gives a learner's things to that learner alone", async
 	const server = await startServer();
 	try {
 		const { people, things, secrets } = await makeWorld(server);
-		const { taken: _, questionId: __, ...ids } = things;
+		const { taken: _, otherId: __, ...ids } = things;
 		for (const [route, statuses] of Object.entries(EXPECTED)) {
 			const method = route.slice(0, route.indexOf(" "));
 			const address = addressOf(route, { ...ids, nextauth: "session" });
-			for (const [index, person] of PEOPLE.entries()) {
+			for (const person of PEOPLE) {
 				const data = bodyOf(things)[route];
 				const answer = await people[person].fetch(address, { method, data, maxRedirects: 0 });
 				const body = decode(await answer.text());
-				expect.soft(answer.status(), `${route} as ${person}: ${body.slice(0, 200)}`).toBe(statuses[index]);
+				expect.soft(answer.status(), `${route} as ${person}: ${body.slice(0, 200)}`).toBe(statuses[person]);
 				if (person === "owner") continue;
-				const told = secrets.filter((secret) => body.includes(secret));
+				const ofClass = person === "member" ? [] : [CLASS_NAME, MEMBER_NAME];
+				const told = [...secrets, ...ofClass].filter((secret) => body.includes(secret));
 				expect.soft(told, `${route} tells ${person}`).toEqual([]);
 			}
 		}

@@ -1,5 +1,6 @@
 import { beginAttempt, finishAttempt, firstSet, newPerson, post } from "./requests";
 import { addressOf, routesOnDisk } from "./routes";
+import type { Server } from "./server";
 import { expect, test } from "./test";
 import { startFirstQuiz } from "./verbs";
 
@@ -105,6 +106,18 @@ test("another site's writes are refused: form, text, foreign and null origin", a
 	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
 });
 
+/** The guest of an attempt may edit the set and teaches a class, so that every page has something to show. */
+async function giveToGuest(server: Server, setId: string, attemptId: string): Promise<string> {
+	const guest = `(SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')`;
+	await server.run(`UPDATE "StudySet" SET "key" = NULL, "ownerId" = ${guest} WHERE "id" = '${setId}'`);
+	await server.run(`INSERT INTO "Classroom" ("id", "name") VALUES ('class', '1年1組')`);
+	await server.run(`INSERT INTO "JoinCode" ("code", "classroomId", "expiresAt")
+		VALUES ('ABCD2345', 'class', '2099-01-01T00:00:00.000+00:00')`);
+	await server.run(`INSERT INTO "Enrollment" ("id", "classroomId", "userId", "role", "status", "nickname", "nicknameKey")
+		VALUES ('teaching', 'class', ${guest}, 'teacher', 'active', '先生', ' teacher')`);
+	return "class";
+}
+
 test.describe("reading", () => {
 	test.use({ expectedErrors: [/404/] }); // a visitor has no attempts
 	test("writes nothing: no page sends a write, and none changes a row, for a visitor and for a guest", async ({
@@ -117,10 +130,11 @@ test.describe("reading", () => {
 		const documentId = await server.text('SELECT "id" FROM "Document"');
 		const finished = await finishAttempt(guest, setId);
 		const open = await beginAttempt(guest, setId);
+		const classId = await giveToGuest(server, setId, open);
 		const pages = [finished, open].flatMap((attemptId) =>
 			routesOnDisk()
 				.filter((route) => route.startsWith("GET ") && !route.includes("/api/"))
-				.map((route) => addressOf(route, { attemptId, setId, documentId })),
+				.map((route) => addressOf(route, { attemptId, setId, documentId, classId })),
 		);
 		const writes: string[] = [];
 		page.on("request", (request) => {

@@ -16,7 +16,7 @@ async function lookAtQuiz({ page, m, look }: Looker) {
 	await look("landing");
 	await page.goto("/sets");
 	await look("sets");
-	await page.getByRole("main").getByRole("link").first().click();
+	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
 	await expect(page.getByRole("button", { name: m.startForm.start })).toBeVisible();
 	await look("set");
 	await page.getByText(m.startForm.five, { exact: true }).click();
@@ -45,7 +45,7 @@ async function lookAtQuiz({ page, m, look }: Looker) {
 
 async function lookAtTyped({ page, m, look }: Looker) {
 	await page.goto("/sets");
-	await page.getByRole("main").getByRole("link").first().click();
+	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
 	await page.getByText(m.startForm.typed, { exact: true }).click();
 	await page.getByRole("button", { name: m.startForm.start }).click();
 	await page.waitForURL(/\/attempts\/[\w-]+$/);
@@ -82,11 +82,48 @@ async function lookAtAccount({ page, m, look }: Looker) {
 	await look("not-found");
 }
 
+/** As the account of before makes a class, and somebody else joins it on this device. */
+async function lookAtClasses({ page, m, look }: Looker) {
+	await page.goto("/classes");
+	await page.getByLabel(m.classForm.name).fill("1年1組");
+	await page.getByRole("button", { name: m.classForm.submit }).click();
+	await page.waitForURL(/\/classes\/[\w-]+$/);
+	const classUrl = page.url();
+	await page.goto(`${classUrl}/roster`);
+	await page.getByLabel(m.rosterForm.list).fill("1 青木 花\n0 石田");
+	await page.getByRole("button", { name: m.rosterForm.submit }).click();
+	await expect(page.getByText(m.rosterFaults["bad-number"])).toBeVisible();
+	await look("roster");
+	await page.getByLabel(m.rosterForm.list).fill("1 青木 花\n2 石田\n上野 太郎");
+	await page.getByRole("button", { name: m.rosterForm.submit }).click();
+	await expect(page.getByText(m.rosterForm.cardsTitle)).toBeVisible();
+	await look("return-cards");
+	await page.goto(`${classUrl}/code`);
+	await look("class-code");
+	const code = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+	await page.goto(classUrl);
+	await page.getByRole("button", { name: m.members.change }).first().click();
+	await look("class-teacher");
+	await page.goto("/classes");
+	await look("classes");
+	await page.context().clearCookies();
+	await page.goto(`/join?code=${code}`);
+	await look("join");
+	await page.getByLabel(m.joinForm.nickname).fill("石田");
+	await page.getByRole("button", { name: m.joinForm.submit }).click();
+	await expect(page.getByLabel(m.joinForm.returnCode)).toBeVisible();
+	await look("return-code");
+	await page.goto(classUrl);
+	await look("class-learner");
+	await page.goto("/return");
+	await look("return");
+}
+
 for (const [language, { locale, m }] of Object.entries(LANGUAGES)) {
 	for (const colorScheme of ["light", "dark"] as const) {
 		for (const [size, viewport] of Object.entries(SIZES)) {
 			test.describe(`${language} ${colorScheme} ${size}`, () => {
-				test.use({ locale, colorScheme, viewport, expectedErrors: [/404/] });
+				test.use({ locale, colorScheme, viewport, expectedErrors: [/40[04]/] });
 				test("every page", async ({ page }) => {
 					test.setTimeout(180_000);
 					const look = async (name: string) => {
@@ -104,6 +141,7 @@ for (const [language, { locale, m }] of Object.entries(LANGUAGES)) {
 					await lookAtTyped(looker);
 					await lookAtReview(looker);
 					await lookAtAccount(looker);
+					await lookAtClasses(looker);
 				});
 			});
 		}

@@ -131,7 +131,7 @@ test("what was missed is listed and drilled on its own page", async ({ page, ser
 
 test("a set is studied by its button, and its questions leave the queue by it", async ({ page }) => {
 	await page.goto("/sets");
-	await page.getByRole("main").getByRole("link").first().click();
+	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
 	await page.getByRole("button", { name: ja.studyToggle.study }).click();
 	await expect(page.getByRole("button", { name: ja.studyToggle.stop })).toBeVisible();
 	await page.goto("/review");

@@ -1,6 +1,6 @@
 // What people do in Yomitoi, in their own words; the specs are written in these.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
 import type { Server } from "./server";
 
@@ -31,7 +31,7 @@ export async function startFirstQuiz(page: Page): Promise<void> {
 /** Starts a quiz of the first set on its own page. */
 export async function startQuizOf(page: Page, count: string | RegExp, wish: string): Promise<void> {
 	await page.goto("/sets");
-	await page.getByRole("main").getByRole("link").first().click();
+	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
 	await page.getByRole("group", { name: ja.startForm.count }).getByText(count, { exact: true }).click();
 	await page.getByText(wish, { exact: true }).click();
 	await page.getByRole("button", { name: ja.startForm.start }).click();
@@ -84,6 +84,14 @@ export async function skipToChoice(page: Page): Promise<void> {
 	}
 }
 
+/** Goes on, answering "I don't know", to the first question that is to be typed. */
+export async function skipToTyped(page: Page): Promise<void> {
+	while ((await options(page).count()) > 0) {
+		await answerUnknown(page);
+		await goOn(page);
+	}
+}
+
 export async function goOn(page: Page): Promise<void> {
 	const stem = await currentStem(page);
 	await nextButton(page).click();
@@ -104,6 +112,29 @@ export async function finishQuiz(page: Page): Promise<void> {
 
 export async function expectVerdict(page: Page, verdict: "right" | "wrong"): Promise<void> {
 	await expect(feedbackOf(page, verdict)).toBeVisible();
+}
+
+export const wasRightButton = (page: Page) => page.getByRole("button", { name: ja.report.wasRight });
+export const reportButton = (page: Page) =>
+	page.getByRole("button", { name: ja.report.report, exact: true }).first();
+export const reportDialog = (page: Page) => page.getByRole("dialog", { name: ja.report.title });
+
+/** Walks back from what has the focus, by keyboard, to something further up. */
+export async function tabBackTo(page: Page, target: Locator): Promise<void> {
+	for (let steps = 0; steps < 30; steps++) {
+		await page.keyboard.press("Shift+Tab");
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error("Tab does not lead there");
+}
+
+/** Reports the question that is open, by mouse. */
+export async function reportAs(page: Page, reason: string): Promise<void> {
+	await reportButton(page).click();
+	await reportDialog(page).getByText(reason).click();
+	await reportDialog(page).getByRole("button", { name: ja.report.send }).click();
+	await expect(reportDialog(page)).toHaveCount(0);
+	await expect(page.getByText(ja.report.sent)).toBeVisible();
 }
 
 /** Signs up on this browser and returns the recovery code that is shown once. */
@@ -146,9 +177,83 @@ export const recentRows = (page: Page) =>
 export const scoreOf = (total: number, right: number) =>
 	ja.todayPage.score.replace("{total}", String(total)).replace("{right}", String(right));
 
+/** Makes a set of a pasted text and waits until it has been read; the desk is open then. */
+export async function makeSetOf(page: Page, text: string): Promise<void> {
+	await page.goto("/sets/new");
+	await page.getByLabel(ja.sourceForm.text).fill(text);
+	await page.getByRole("button", { name: ja.sourceForm.make }).click();
+	await page.waitForURL(/\/sets\/[\w-]+\/desk/);
+	await expect(page.getByText("を読み終えました")).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens one of the lists of the desk. */
+export async function deskTab(page: Page, name: string): Promise<void> {
+	const tab = page.getByRole("navigation", { name: ja.desk.show }).getByRole("link", { name });
+	await tab.click();
+	await expect(tab).toHaveAttribute("aria-current", "page");
+}
+
+/** The card of a question on the desk, by something of its stem. */
+export const cardOf = (page: Page, stem: string) =>
+	page.getByRole("main").getByRole("article").filter({ hasText: stem }).first();
+
+export const questionForm = (page: Page, name: string) => page.getByRole("form", { name });
+
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 	expect(found).toEqual([]);
 }
+
+/** Makes a class; its page is open then. */
+export async function makeClass(page: Page, name: string): Promise<void> {
+	await page.goto("/classes");
+	await page.getByLabel(ja.classForm.name).fill(name);
+	await page.getByRole("button", { name: ja.classForm.submit }).click();
+	await page.waitForURL(/\/classes\/[\w-]+$/);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+}
+
+/** The code of the class whose page is open. */
+export async function classCodeOf(page: Page): Promise<string> {
+	const text = await page
+		.getByRole("region", { name: ja.classPage.joining, exact: true })
+		.locator("b")
+		.textContent();
+	return text ?? "";
+}
+
+/** Joins a class by a nickname and returns the return code that is shown once; the class is open then. */
+export async function joinClass(page: Page, code: string, nickname: string): Promise<string> {
+	await page.goto(`/join?code=${code}`);
+	return finishJoining(page, nickname);
+}
+
+/** The rest of joining, once the code is filled in. */
+export async function finishJoining(page: Page, nickname: string): Promise<string> {
+	await page.getByLabel(ja.joinForm.nickname).fill(nickname);
+	await page.getByRole("button", { name: ja.joinForm.submit }).click();
+	const returnCode = await page.getByLabel(ja.joinForm.returnCode).inputValue();
+	await page.getByRole("link", { name: ja.joinForm.continue }).click();
+	await page.waitForURL(/\/classes\/[\w-]+$/);
+	return returnCode;
+}
+
+/** Comes back with a nickname. */
+export async function comeBack(
+	page: Page,
+	code: string,
+	nickname: string,
+	returnCode: string,
+): Promise<void> {
+	await page.goto("/return");
+	await page.getByLabel(ja.returnForm.code, { exact: true }).fill(code);
+	await page.getByLabel(ja.returnForm.nickname).fill(nickname);
+	await page.getByLabel(ja.returnForm.returnCode).fill(returnCode);
+	await page.getByRole("button", { name: ja.returnForm.submit }).click();
+}
+
+/** A learner's row on the page of a class, with its panel where that is open. */
+export const memberRow = (page: Page, nickname: string) =>
+	page.getByRole("list", { name: ja.members.list }).getByRole("listitem").filter({ hasText: nickname });

@@ -49,7 +49,7 @@ export async function toCandidates(questions: AskedRow[], userId: string | null)
 /** The served questions of a set that a quiz can put to `userId`, or to anybody. */
 export async function listAskable(setId: string, userId: string | null): Promise<AskableQuestion[]> {
 	const items = await database.setItem.findMany({
-		where: { setId, question: { status: "ready", ...(userId ? awakeFor(userId) : {}) } },
+		where: { setId, question: { status: "ready", ...(userId ? await awakeFor(userId) : {}) } },
 		orderBy: { position: "asc" },
 		select: { question: { select: askedFields } },
 	});

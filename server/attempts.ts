@@ -1,30 +1,20 @@
-// A sitting of a quiz: which questions, how each is put, and that can be taken up again anywhere.
+// A quiz begins: which questions it asks, and how each is put.
 import "server-only";
-import { randomInt } from "node:crypto";
 import type { z } from "zod";
-import type { Feedback } from "../core/attempt/feedback";
-import {
-	choosePresentation,
-	drawOptionOrder,
-	type PresentedQuestion,
-	presentQuestion,
-} from "../core/attempt/present";
+import { choosePresentation, drawOptionOrder } from "../core/attempt/present";
 import { maySeeAttempt } from "../core/classroom/access";
 import { chooseQuestions } from "../core/set/choose";
 import { type AskableQuestion, askedFields, listAskable, toCandidates } from "./asking";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
-import { feedbackOf, itemFields, questionOfRevision } from "./feedback";
+import { questionOfRevision } from "./feedback";
 import { ensureLearner } from "./guests";
 import { listMissed } from "./missed";
 import { awakeFor } from "./resting";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { requireSet } from "./sets";
-
-const RESOLUTION = 2 ** 32;
-/** Never leaves the server: what it draws cannot be computed from anything sent. */
-const secretRandom = () => randomInt(RESOLUTION) / RESOLUTION;
+import { secretRandom } from "./sitting";
 
 type Wanted = z.infer<typeof contract.createAttempt.body>;
 /** The questions that an attempt missed: newest revisions, in their order. */
@@ -35,7 +25,7 @@ async function listMissedOf(attemptId: string, learner: Learner): Promise<Askabl
 		where: {
 			attemptId,
 			responses: { some: { sequence: 0, verdict: "wrong" } },
-			questionRevision: { question: awakeFor(learner.id) },
+			questionRevision: { question: await awakeFor(learner.id) },
 		},
 		orderBy: { position: "asc" },
 		select: { questionRevision: { select: { question: { select: askedFields } } } },
@@ -105,57 +95,4 @@ export async function createAttempt(
 		select: { id: true },
 	});
 	return { attemptId: attempt.id };
-}
-
-/** An attempt as its learner sees it: every question as it is put, and which are answered. */
-export type AttemptView = {
-	id: string;
-	mode: "quiz" | "drill";
-	set: { id: string; title: string } | null;
-	finished: boolean;
-	items: ({ position: number; answered: boolean } & PresentedQuestion)[];
-};
-
-async function readAttempt(viewer: Viewer, attemptId: string) {
-	const attempt = await database.attempt.findUnique({
-		where: { id: attemptId },
-		select: {
-			id: true,
-			mode: true,
-			userId: true,
-			finishedAt: true,
-			set: { select: { id: true, title: true } },
-			items: { orderBy: { position: "asc" }, select: itemFields },
-		},
-	});
-	if (!attempt || !isLearner(viewer) || !maySeeAttempt(viewer, attempt)) throw new NotFound();
-	return attempt;
-}
-
-function viewOf({ id, mode, set, finishedAt, items }: Awaited<ReturnType<typeof readAttempt>>): AttemptView {
-	const put = items.map((item) => ({
-		position: item.position,
-		answered: item.responses.length > 0,
-		...presentQuestion(
-			questionOfRevision(item.questionRevision),
-			item.presentation === "typed" ? "typed" : "choice",
-			item.optionOrder as number[],
-		),
-	}));
-	return { id, mode, set, finished: finishedAt !== null, items: put };
-}
-
-/** The attempt to be answered: nothing of key, rationale or evidence. */
-export async function requireAttempt(viewer: Viewer, attemptId: string): Promise<AttemptView> {
-	return viewOf(await readAttempt(viewer, attemptId));
-}
-
-/** The attempt with feedback on what is answered, and only on that. */
-export async function requireResult(
-	viewer: Viewer,
-	attemptId: string,
-): Promise<AttemptView & { feedback: Feedback[] }> {
-	const attempt = await readAttempt(viewer, attemptId);
-	const answered = attempt.items.filter((item) => item.responses.length > 0);
-	return { ...viewOf(attempt), feedback: await Promise.all(answered.map(feedbackOf)) };
 }

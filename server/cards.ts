@@ -126,7 +126,11 @@ export async function foldUntil(tx: Tx, learner: Scheduled, last: LogRow): Promi
 }
 
 /** Appends an answer to the log and folds its card; the caller has made sure that the client key is new. */
-export async function recordAnswer(tx: Tx, learner: Learner, answer: Answer): Promise<CardState | null> {
+export async function recordAnswer(
+	tx: Tx,
+	learner: Pick<Learner, "id" | "retention" | "timeZone" | "dayStart">,
+	answer: Answer,
+): Promise<CardState | null> {
 	const { questionId, presentation, right, guessed, own, inReview, answeredAt } = answer;
 	const log = await tx.reviewLog.findMany({ where: { userId: learner.id, questionId } });
 	const earlier = log.map(eventOfRow).filter((event) => byTime(event, { answeredAt, id: "~" }) < 0);

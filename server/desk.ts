@@ -23,6 +23,8 @@ export type DeskFilter = {
 	kind: Kind | null;
 	standing: Standing | null;
 	search: string;
+	/** Just this one. */
+	question: string | null;
 	page: number;
 };
 
@@ -75,6 +77,7 @@ const isShown = (row: Row, show: Shown) =>
 	show === "all" || (show === "reported" ? row.isReported : row.place === show);
 
 function passes(row: Row, filter: DeskFilter, needle: string): boolean {
+	if (filter.question && row.id !== filter.question) return false;
 	if (!isShown(row, filter.show)) return false;
 	if (filter.kind && row.kind !== filter.kind) return false;
 	if (filter.standing && row.standing !== filter.standing) return false;
@@ -82,8 +85,8 @@ function passes(row: Row, filter: DeskFilter, needle: string): boolean {
 }
 
 /** Then passages that nothing is asked about are shown too: somebody may want to ask about them. */
-const isEverything = ({ show, kind, standing, search }: DeskFilter) =>
-	show === "all" && !kind && !standing && search === "";
+const isEverything = ({ show, kind, standing, search, question }: DeskFilter) =>
+	show === "all" && !kind && !standing && !question && search === "";
 
 /** What the desk of a set shows for a filter, a page of questions at a time. */
 export async function requireDesk(viewer: Viewer, setId: string, filter: DeskFilter): Promise<Desk> {

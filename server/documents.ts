@@ -1,5 +1,6 @@
 import "server-only";
 import { maySeeDocument } from "../core/classroom/access";
+import { assignedTo } from "./assignment-rows";
 import { database } from "./database";
 import { NotFound } from "./failure";
 import { isLearner, type Viewer } from "./session";
@@ -27,8 +28,10 @@ export async function requireDocument(viewer: Viewer, documentId: string): Promi
 		},
 	});
 	const actor = isLearner(viewer) ? { id: viewer.id } : {};
-	if (!document?.currentRevision || !maySeeDocument(actor, document.collection.sets.map(withRoles)))
-		throw new NotFound();
+	if (!document?.currentRevision) throw new NotFound();
+	const seen = maySeeDocument(actor, document.collection.sets.map(withRoles));
+	if (!seen && !(await isAssigned(viewer, document.collectionId))) throw new NotFound();
+	if (isLearner(viewer) && (await isShut(viewer.id, document.collectionId))) throw new NotFound();
 	const { id, title, language, sourceLine, publishedOn, rights, currentRevision } = document;
 	const paragraphs = currentRevision.passages.map(({ position, start, end, isHeading }) => ({
 		line: position,
@@ -36,4 +39,25 @@ export async function requireDocument(viewer: Viewer, documentId: string): Promi
 		isHeading,
 	}));
 	return { id, title, language, sourceLine, publishedOn, rights, paragraphs };
+}
+
+/** Whether an assignment about these documents has been open to somebody: what proves its answers may be read. */
+async function isAssigned(viewer: Viewer, collectionId: string): Promise<boolean> {
+	if (!isLearner(viewer)) return false;
+	const where = { ...assignedTo(viewer.id), opensAt: { lte: new Date() }, set: { collectionId } };
+	return (await database.assignment.count({ where })) > 0;
+}
+
+/** Whether somebody works on an assignment about these documents in which they may not be looked at. */
+async function isShut(userId: string, collectionId: string): Promise<boolean> {
+	const now = new Date();
+	const open = await database.attempt.count({
+		where: {
+			userId,
+			finishedAt: null,
+			OR: [{ deadlineAt: null }, { deadlineAt: { gt: now } }],
+			assignment: { openBook: false, set: { collectionId } },
+		},
+	});
+	return open > 0;
 }

@@ -1,7 +1,7 @@
 // What is told about an answer, made from what is stored and from nothing else: the same answer gives the same words.
 import "server-only";
 import { z } from "zod";
-import type { Feedback } from "../core/attempt/feedback";
+import type { Feedback, Untold } from "../core/attempt/feedback";
 import { gradeTyped } from "../core/attempt/grade";
 import { KINDS } from "../core/fact/fact";
 import type { Prisma } from "../prisma/generated/client";
@@ -23,6 +23,17 @@ const questionSchema = z.object({
 	distractors: distractorsSchema,
 });
 
+/** What a revision says of its question and of what is right. */
+const saidFields = {
+	kind: true,
+	stem: true,
+	answer: true,
+	accepted: true,
+	distractors: true,
+	rationale: true,
+	evidence: { orderBy: { position: "asc" }, select: { revisionId: true, start: true, end: true } },
+} as const satisfies Prisma.QuestionRevisionSelect;
+
 export const itemFields = {
 	id: true,
 	position: true,
@@ -30,19 +41,9 @@ export const itemFields = {
 	optionOrder: true,
 	servedAt: true,
 	questionRevisionId: true,
-	questionRevision: {
-		select: {
-			questionId: true,
-			kind: true,
-			stem: true,
-			answer: true,
-			accepted: true,
-			distractors: true,
-			rationale: true,
-			evidence: { orderBy: { position: "asc" }, select: { revisionId: true, start: true, end: true } },
-		},
-	},
-	responses: { where: { sequence: 0 }, select: { raw: true, guessed: true, verdict: true } },
+	questionRevision: { select: { questionId: true, ...saidFields } },
+	scoredRevision: { select: saidFields },
+	responses: { where: { sequence: 0 }, select: { raw: true, guessed: true, verdict: true, late: true } },
 } as const satisfies Prisma.AttemptItemSelect;
 
 export type ItemRow = Prisma.AttemptItemGetPayload<{ select: typeof itemFields }>;
@@ -73,25 +74,45 @@ export function typedReplyOf({ responses: [response] }: Pick<ItemRow, "responses
 	return "text" in given ? given.text : null;
 }
 
+const MARKED = ["right", "wrong", "partly", "unmarked"] as const;
+
+/** The reply of an answered item as its learner gave it; null for "I don't know". */
+export function repliedOf(
+	item: Pick<ItemRow, "optionOrder" | "questionRevision" | "responses">,
+): string | null {
+	const given = replySchema.parse(item.responses[0]?.raw);
+	if ("choice" in given) return optionsOf(item)[given.choice] ?? null;
+	return typedReplyOf(item);
+}
+
+/** What is said of an answered item while nothing may be told about it. */
+export function untoldOf(item: ItemRow): Untold {
+	const late = item.responses[0]?.late ?? false;
+	return { position: item.position, untold: true, replied: repliedOf(item), late };
+}
+
 /** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */
 export async function feedbackOf(item: ItemRow): Promise<Feedback> {
 	const response = item.responses[0];
 	if (!response) throw new Error(`Item ${item.id} is not answered`);
+	// What is right is told as the question says it now, where it was mended and scored anew.
+	const said = item.scoredRevision ?? item.questionRevision;
+	const asked = questionOfRevision(said);
 	const question = questionOfRevision(item.questionRevision);
 	const given = replySchema.parse(response.raw);
 	const chosen = "choice" in given ? (item.optionOrder as number[])[given.choice] : undefined;
 	const from = chosen ? question.distractors[chosen - 1]?.from : undefined;
-	const graded = "text" in given ? gradeTyped(question, given.text) : null;
+	const graded = "text" in given ? gradeTyped(asked, given.text) : null;
 	return {
 		position: item.position,
-		verdict: response.verdict === "right" ? "right" : "wrong",
-		replied:
-			"choice" in given ? (optionsOf(item)[given.choice] ?? null) : "text" in given ? given.text : null,
+		verdict: MARKED.find((marked) => marked === response.verdict) ?? "wrong",
+		replied: repliedOf(item),
 		guessed: response.guessed,
-		key: question.key,
+		late: response.late,
+		key: asked.key,
 		acceptedAs: graded?.acceptedAs ?? null,
-		rationale: item.questionRevision.rationale,
-		passages: await Promise.all(item.questionRevision.evidence.map(markPassage)),
+		rationale: said.rationale,
+		passages: await Promise.all(said.evidence.map(markPassage)),
 		choiceFrom: from ? await markPassage(from) : null,
 	};
 }

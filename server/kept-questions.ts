@@ -86,12 +86,12 @@ async function isUsed(tx: Tx, id: string): Promise<boolean> {
 	const { _count, revisions } = await tx.question.findUniqueOrThrow({
 		where: { id },
 		select: {
-			_count: { select: { cards: true, reviewLogs: true, reports: true } },
+			_count: { select: { cards: true, reviewLogs: true, reports: true, assigned: true } },
 			revisions: { select: { _count: { select: { attemptItems: true } } } },
 		},
 	});
 	const asked = revisions.some((revision) => revision._count.attemptItems > 0);
-	return asked || _count.cards + _count.reviewLogs + _count.reports > 0;
+	return asked || _count.cards + _count.reviewLogs + _count.reports + _count.assigned > 0;
 }
 
 async function takeOut(tx: Tx, id: string): Promise<void> {

@@ -30,7 +30,7 @@ export async function listMissed(learner: Learner, setId?: string): Promise<Miss
 			missed: true,
 			question: {
 				status: { in: ["ready", "retired"] },
-				...awakeFor(learner.id),
+				...(await awakeFor(learner.id)),
 				...(setId ? { setItems: { some: { setId } } } : {}),
 			},
 		},

@@ -10,7 +10,7 @@ import { nextDistractors, redrawQuestion } from "./redrawing";
 import type { Learner } from "./session";
 import { makeAccount, makeCollection } from "./test-world";
 
-const ALL: DeskFilter = { show: "all", kind: null, standing: null, search: "", page: 1 };
+const ALL: DeskFilter = { show: "all", kind: null, standing: null, search: "", question: null, page: 1 };
 
 /** A set of the made-up collection that belongs to somebody; everything in it is served. */
 async function makeOwnSet(key: string, change?: (source: ReturnType<typeof makeCollection>) => void) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createAttempt, requireAttempt } from "./attempts";
+import { requireAttempt } from "./attempt-view";
+import { createAttempt } from "./attempts";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { mergeGuest } from "./merging";

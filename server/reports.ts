@@ -6,7 +6,7 @@ import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { type ItemRow, typedReplyOf } from "./feedback";
 import { allowTry } from "./rate-limit";
-import { findItem } from "./responses";
+import { findItem, mayTell } from "./responses";
 import { openReportsOf } from "./resting";
 import { mayRate } from "./reviews";
 import { isLearner, type Learner, type Viewer } from "./session";
@@ -22,10 +22,10 @@ type Reported = { questionId: string; questionRevisionId: string; reply: string 
 const wrongReplyOf = (item: ItemRow) =>
 	item.responses[0]?.verdict === "wrong" ? (typedReplyOf(item)?.trim() ?? null) : null;
 
-/** The revision that was asked; only what is answered can be reported, so that nothing is learned by it before. */
+/** The revision that was asked; only what they were told about can be reported, so that nothing is learned by it before. */
 async function findAnswered(learner: Learner, attemptId: string, position: number): Promise<Reported> {
 	const item = await findItem(database, learner, attemptId, position);
-	if (item.responses.length === 0) throw new NotFound();
+	if (item.responses.length === 0 || !(await mayTell(learner, item, new Date()))) throw new NotFound();
 	const { questionRevisionId, questionRevision } = item;
 	return { questionId: questionRevision.questionId, questionRevisionId, reply: wrongReplyOf(item) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createAttempt, requireAttempt, requireResult } from "./attempts";
+import { requireAttempt, requireResult } from "./attempt-view";
+import { createAttempt } from "./attempts";
 import { cardFields, cardOfRow } from "./cards";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
@@ -84,7 +85,8 @@ test("before its answer an attempt says nothing of key, rationale or evidence", 
 	const learner = await makeLearner();
 	const attemptId = await begin(learner, await makeSet("secret"), 2, "typed");
 	await answerQuestion(learner, attemptId, given(0, { unknown: true }));
-	const { feedback, ...view } = await requireResult(learner, attemptId);
+	const { feedback, untold, ...view } = await requireResult(learner, attemptId);
+	expect(untold).toBe(0);
 	expect(feedback.map((entry) => entry.position)).toEqual([0]);
 	expect(view).toEqual(await requireAttempt(learner, attemptId));
 	expect(JSON.stringify(view)).not.toMatch(/19\d\d年|橋の記録/);

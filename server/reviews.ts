@@ -25,9 +25,20 @@ const DAY_MS = 86_400_000;
 
 const studied = (userId: string) => ({ studies: { some: { userId, stoppedAt: null } } });
 
-/** Questions of the sets that the learner studies, and those since retired from their collections. */
+/** Assignments of the learner's classes that feed the schedule. */
+const fedBy = (userId: string) => ({
+	feedsSchedule: true,
+	classroom: { enrollments: { some: { userId, status: "active" as const } } },
+});
+
+/** Questions of the sets that the learner studies, those since retired from their collections, and those answered in class. */
 const studiedBy = (userId: string): Prisma.QuestionWhereInput => ({
 	OR: [
+		{
+			status: { in: ["ready", "retired"] },
+			cards: { some: { userId } },
+			assigned: { some: { assignment: fedBy(userId) } },
+		},
 		{ status: "ready", setItems: { some: { set: studied(userId) } } },
 		{ status: "retired", collection: { sets: { some: studied(userId) } } },
 	],
@@ -37,7 +48,7 @@ async function listCandidates(learner: Learner, today: number, now: Date): Promi
 	const rows = await database.card.findMany({
 		where: {
 			userId: learner.id,
-			question: { ...studiedBy(learner.id), ...awakeFor(learner.id) },
+			question: { ...studiedBy(learner.id), ...(await awakeFor(learner.id)) },
 			OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }],
 		},
 		select: { questionId: true, factId: true, ...cardFields },
@@ -50,7 +61,7 @@ async function listFresh(learner: Learner) {
 	const items = await database.setItem.findMany({
 		where: {
 			set: studied(learner.id),
-			question: { status: "ready", cards: { none: { userId: learner.id } }, ...awakeFor(learner.id) },
+			question: { status: "ready", cards: { none: { userId: learner.id } }, ...(await awakeFor(learner.id)) },
 		},
 		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
 		take: learner.newPerDay * 3 + BATCH,
@@ -199,7 +210,7 @@ export async function listSchedule(
 		revisions: { some: { attemptItems: { some: { attemptId, attempt: { userId: viewer.id } } } } },
 	};
 	const cards = await database.card.findMany({
-		where: { userId: viewer.id, question: { ...asked, ...awakeFor(viewer.id) } },
+		where: { userId: viewer.id, question: { ...asked, ...(await awakeFor(viewer.id)) } },
 		select: { dueDay: true },
 	});
 	const counts = new Map<number, number>();

@@ -9,7 +9,7 @@ import type { Learner } from "./session";
 import { addDocument, createSet, reviseDocument, updateSet } from "./set-making";
 import { makeAccount, makeLearner } from "./test-world";
 
-const ALL: DeskFilter = { show: "all", kind: null, standing: null, search: "", page: 1 };
+const ALL: DeskFilter = { show: "all", kind: null, standing: null, search: "", question: null, page: 1 };
 const TEXT = `緑川町の図書館
 
 緑川町は1987年に町立図書館を設立した。館長の大野あきら氏は2015年4月、「本は町の財産だ」と述べた。

@@ -49,13 +49,11 @@ function summaryOf(row: SummaryRow, viewer: Viewer): SetSummary {
 
 /** The sets this viewer may study, those that ship first. */
 export async function listSets(viewer: Viewer): Promise<SetSummary[]> {
+	const asks = { items: { some: { question: { status: "ready" as const } } } };
 	const mine = isLearner(viewer)
-		? [{ ownerId: viewer.id }, { shares: { some: sharesOf(viewer).where } }]
+		? [{ ownerId: viewer.id }, { shares: { some: sharesOf(viewer).where }, ...asks }]
 		: [];
-	const open = {
-		visibility: "public" as const,
-		items: { some: { question: { status: "ready" as const } } },
-	};
+	const open = { visibility: "public" as const, ...asks };
 	const rows = await database.studySet.findMany({
 		where: { OR: [open, ...mine] },
 		orderBy: [{ position: "asc" }, { createdAt: "asc" }],

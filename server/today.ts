@@ -20,7 +20,7 @@ export type RecentAttempt = {
 
 export async function listRecentAttempts(learner: Learner): Promise<RecentAttempt[]> {
 	const rows = await database.attempt.findMany({
-		where: { userId: learner.id },
+		where: { userId: learner.id, mode: { not: "assignment" } },
 		orderBy: { createdAt: "desc" },
 		take: RECENT,
 		select: {
@@ -36,7 +36,7 @@ export async function listRecentAttempts(learner: Learner): Promise<RecentAttemp
 		const verdicts = items.flatMap((item) => item.responses.map((response) => response.verdict));
 		return {
 			id,
-			mode,
+			mode: mode === "drill" ? mode : "quiz",
 			setTitle: set?.title ?? null,
 			startedAt: createdAt,
 			finished: finishedAt !== null,

@@ -1,10 +1,14 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { buttonClass } from "../ui/button";
 import { OneTimeCode } from "./one-time-code";
 
 type RecoveryCodeProps = {
 	value: string;
+	/** Where one goes on from here. */
+	next?: string;
+	/** What belongs to the code. */
+	children?: ReactNode;
 	labels: {
 		codeTitle: string;
 		codeBody: string;
@@ -17,7 +21,7 @@ type RecoveryCodeProps = {
 };
 
 /** What a sign-up or a recovery ends with: the code for the next time, shown this once. */
-export function RecoveryCode({ value, labels }: RecoveryCodeProps) {
+export function RecoveryCode({ value, next = "/", children, labels }: RecoveryCodeProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
 	return (
@@ -26,8 +30,9 @@ export function RecoveryCode({ value, labels }: RecoveryCodeProps) {
 				{labels.codeTitle}
 			</h2>
 			<p>{labels.codeBody}</p>
+			{children}
 			<OneTimeCode value={value} labels={labels} />
-			<a href="/" className={buttonClass("primary", "min-h-12")}>
+			<a href={next} className={buttonClass("primary", "min-h-12")}>
 				{labels.continue}
 			</a>
 		</section>

@@ -61,6 +61,7 @@ export function DeskCard(props: DeskCardProps) {
 					<ReportList
 						{...{ reports: question.reports, labels, pending }}
 						onSettle={() => act(`questions/${id}/settlement`, {})}
+						onAppeal={(reply, accept) => act(`questions/${id}/appeals`, { version, reply, accept })}
 					/>
 					{error && <Notice tone="bad">{sentenceFor(error, errors)}</Notice>}
 					<CardActions

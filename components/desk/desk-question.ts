@@ -33,7 +33,7 @@ export type DeskDocument = { id: string; title: string };
 
 export type DeskLabels = Pick<
 	Messages,
-	"desk" | "report" | "questionForm" | "faults" | "kinds" | "standings"
+	"desk" | "report" | "appeals" | "questionForm" | "faults" | "kinds" | "standings"
 >;
 
 /** The sentence for a code of a gate. */

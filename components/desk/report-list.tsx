@@ -7,10 +7,12 @@ type ReportListProps = {
 	labels: DeskLabels;
 	pending: boolean;
 	onSettle: () => void;
+	/** Decides for all who wrote this. */
+	onAppeal: (reply: string, accept: boolean) => void;
 };
 
 /** What learners have said of a question, until it is settled. */
-export function ReportList({ reports, labels, pending, onSettle }: ReportListProps) {
+export function ReportList({ reports, labels, pending, onSettle, onAppeal }: ReportListProps) {
 	const { desk } = labels;
 	if (reports.length === 0) return null;
 	return (
@@ -23,6 +25,16 @@ export function ReportList({ reports, labels, pending, onSettle }: ReportListPro
 						{reply !== null && (
 							<span lang={languageOf(reply)}>
 								{desk.reply}: {reply}
+							</span>
+						)}
+						{reason === "wasRight" && reply !== null && (
+							<span className="flex flex-wrap gap-2 py-1">
+								<Button pending={pending} onClick={() => onAppeal(reply, true)}>
+									{labels.appeals.accept}
+								</Button>
+								<Button pending={pending} onClick={() => onAppeal(reply, false)}>
+									{labels.appeals.decline}
+								</Button>
 							</span>
 						)}
 						{note && <span lang={languageOf(note)}>{note}</span>}

@@ -1,11 +1,11 @@
 "use client";
 import { ArrowRight, Check, Dices } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect } from "react";
-import type { Feedback } from "@/core/attempt/feedback";
+import { isTold, type Told } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
 import type { Messages } from "../messages";
 import { Button, buttonClass } from "../ui/button";
-import { VerdictSign } from "./verdict";
+import { VERDICT_COLOUR, VerdictSign } from "./verdict";
 
 /** A bar at the lower edge, within the thumb's reach; it keeps its height whatever stands in it. */
 export function ActionBar({ alert, children }: { alert?: ReactNode; children: ReactNode }) {
@@ -53,7 +53,7 @@ export function AskingActions({ guessed, isOpen, labels, onGuess, onUnknown }: A
 }
 
 type AnsweredProps = {
-	feedback: Feedback;
+	feedback: Told;
 	isLast: boolean;
 	resultHref: string;
 	labels: Messages["quiz"];
@@ -64,15 +64,21 @@ type AnsweredProps = {
 
 /** After it: the verdict, and the way on. */
 export function AnsweredActions({ feedback, isLast, resultHref, labels, onNext, nextRef }: AnsweredProps) {
-	const isRight = feedback.verdict === "right";
 	useEffect(() => nextRef.current?.focus({ preventScroll: true }), [nextRef]);
 	const way = "flex-1 sm:min-w-44 sm:flex-none";
 	return (
 		<>
-			<p className={`flex items-center gap-2 pr-1 font-semibold ${isRight ? "text-good" : "text-bad"}`}>
-				<VerdictSign verdict={feedback.verdict} className="size-6 shrink-0" />
-				{isRight ? labels.right : labels.wrong}
-			</p>
+			{isTold(feedback) ? (
+				<p className={`flex items-center gap-2 pr-1 font-semibold ${VERDICT_COLOUR[feedback.verdict]}`}>
+					<VerdictSign verdict={feedback.verdict} className="size-6 shrink-0" />
+					{labels[feedback.verdict]}
+				</p>
+			) : (
+				<p className="flex items-center gap-2 pr-1 font-semibold">
+					<Check aria-hidden className="size-5 shrink-0" />
+					{labels.stored}
+				</p>
+			)}
 			{isLast ? (
 				<a
 					href={resultHref}

@@ -3,7 +3,7 @@ import type { Feedback } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
-import { VerdictSign } from "./verdict";
+import { VERDICT_COLOUR, VerdictSign } from "./verdict";
 
 type Labels = Messages["quiz"];
 type FeedbackPanelProps = {
@@ -23,12 +23,10 @@ export function FeedbackPanel({ feedback, labels, keepPage = false, claim, child
 	const isRight = verdict === "right";
 	const words = { documentLabel: labels.readInDocument, newTabLabel: keepPage ? labels.newTab : undefined };
 	return (
-		<section className="grid min-w-0 gap-5" aria-label={isRight ? labels.right : labels.wrong}>
+		<section className="grid min-w-0 gap-5" aria-label={labels[verdict]}>
 			<div className="flex items-center gap-3">
-				<VerdictSign verdict={verdict} className={`size-8 shrink-0 ${isRight ? "text-good" : "text-bad"}`} />
-				<h3 className={`font-serif text-xl ${isRight ? "text-good" : "text-bad"}`}>
-					{isRight ? labels.right : labels.wrong}
-				</h3>
+				<VerdictSign verdict={verdict} className={`size-8 shrink-0 ${VERDICT_COLOUR[verdict]}`} />
+				<h3 className={`font-serif text-xl ${VERDICT_COLOUR[verdict]}`}>{labels[verdict]}</h3>
 			</div>
 			<Answers feedback={feedback} labels={labels} />
 			{claim}
@@ -41,6 +39,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false, claim, child
 					{labels.acceptedEnd}
 				</p>
 			)}
+			{feedback.late && <p className="font-semibold text-bad">{labels.storedLate}</p>}
 			{isRight && feedback.guessed && <p className="text-soft">{labels.guessedNote}</p>}
 			<div className="grid min-w-0 gap-4 border-line border-t pt-5">
 				<h4 className="font-semibold text-soft text-sm leading-snug">{labels.why}</h4>
@@ -70,7 +69,7 @@ function Answers({ feedback, labels }: { feedback: Feedback; labels: Labels }) {
 			<dd lang={languageOf(key)} className="min-w-0 font-semibold text-lg wrap-anywhere">
 				{key}
 			</dd>
-			{verdict === "wrong" && (
+			{verdict !== "right" && (
 				<>
 					<dt className="text-soft text-sm">{labels.yourAnswer}</dt>
 					<dd lang={languageOf(replied ?? "")} className="min-w-0 wrap-anywhere">

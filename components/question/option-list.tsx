@@ -1,6 +1,6 @@
 "use client";
-import { LoaderCircle } from "lucide-react";
-import type { Feedback } from "@/core/attempt/feedback";
+import { Check, LoaderCircle } from "lucide-react";
+import type { Told } from "@/core/attempt/feedback";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { markOf, type OptionMark, type Reply } from "./quiz-state";
@@ -9,6 +9,7 @@ import { VerdictSign } from "./verdict";
 const LOOKS: Record<OptionMark, string> = {
 	plain: "border-edge bg-surface text-ink",
 	pending: "border-accent bg-accent-wash text-ink",
+	chosen: "border-accent bg-accent-wash text-ink",
 	right: "border-good bg-good-wash text-ink inset-ring-1 inset-ring-good",
 	wrong: "border-bad bg-bad-wash text-ink inset-ring-1 inset-ring-bad",
 };
@@ -16,7 +17,7 @@ const LOOKS: Record<OptionMark, string> = {
 type OptionListProps = {
 	options: string[];
 	reply: Reply | null;
-	feedback: Feedback | null;
+	feedback: Told | null;
 	labels: Messages["quiz"];
 	onChoose: (choice: number) => void;
 };
@@ -87,6 +88,8 @@ function OptionSign({ mark, number }: { mark: OptionMark; number: number }) {
 			return <span className="font-semibold text-soft tabular">{number}</span>;
 		case "pending":
 			return <LoaderCircle aria-hidden className="size-5 motion-safe:animate-spin text-accent" />;
+		case "chosen":
+			return <Check aria-hidden className="size-5 text-accent" />;
 		case "right":
 			return <VerdictSign verdict="right" className="size-6 text-good" />;
 		case "wrong":

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import type { Feedback } from "@/core/attempt/feedback";
+import type { Told } from "@/core/attempt/feedback";
 import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
@@ -17,7 +17,7 @@ export type QuestionViewProps = {
 	isFirst: boolean;
 	guessed: boolean;
 	reply: Reply | null;
-	feedback: Feedback | null;
+	feedback: Told | null;
 	labels: Messages["quiz"];
 	onReply: (reply: Reply, durationMs: number) => void;
 	onGuess: () => void;
@@ -33,7 +33,7 @@ export function QuestionView(props: QuestionViewProps) {
 	const { item, isFirst, guessed, reply, feedback, labels, onGuess } = props;
 	const shownAt = useRef(0);
 	const stem = useRef<HTMLHeadingElement>(null);
-	const field = useRef<HTMLInputElement>(null);
+	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 	const [singleKeys] = useSingleKeys();
 	const options = item.presentation === "choice" ? (item.options ?? []) : [];
 
@@ -75,6 +75,7 @@ export function QuestionView(props: QuestionViewProps) {
 				<TypedField
 					ref={field}
 					expects={item.expects}
+					isClause={item.isClause}
 					replied={feedback ? feedback.replied : reply && "text" in reply ? reply.text : null}
 					isOpen={reply === null}
 					isSaving={reply !== null && feedback === null}

@@ -19,6 +19,7 @@ const feedback: Feedback = {
 	verdict: "wrong",
 	replied: "夏",
 	guessed: false,
+	late: false,
 	key: "春",
 	acceptedAs: null,
 	rationale: "",

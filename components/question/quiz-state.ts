@@ -1,4 +1,4 @@
-import type { Feedback } from "@/core/attempt/feedback";
+import { isTold, type Told } from "@/core/attempt/feedback";
 
 /** A question as it is put: everything but its key. */
 export type QuizItem = {
@@ -8,6 +8,8 @@ export type QuizItem = {
 	options?: string[];
 	/** What kind of answer a typed question waits for, in words. */
 	expects?: string;
+	/** Whether it is answered in sentences. */
+	isClause?: boolean;
 };
 
 export type Reply = { choice: number } | { text: string } | { unknown: true };
@@ -18,13 +20,13 @@ export type QuizState = {
 	guessed: boolean;
 	/** Set as soon as an answer is given; it cannot be changed from then on. */
 	reply: Reply | null;
-	feedback: Feedback | null;
+	feedback: Told | null;
 };
 
 export type QuizEvent =
 	| { type: "guess" }
 	| { type: "reply"; reply: Reply }
-	| { type: "stored"; position: number; feedback: Feedback }
+	| { type: "stored"; position: number; feedback: Told }
 	| { type: "next" };
 
 /** The state at the first question without an answer; at the first of all where there is none. */
@@ -53,26 +55,28 @@ export function isLast(items: readonly QuizItem[], state: QuizState): boolean {
 }
 
 /** Whether what is stored is another answer than the one just given: it was answered elsewhere before. */
-export function isOtherReply(item: QuizItem, reply: Reply, feedback: Feedback): boolean {
+export function isOtherReply(item: QuizItem, reply: Reply, feedback: Told): boolean {
 	if ("unknown" in reply) return feedback.replied !== null;
 	const given = "text" in reply ? reply.text : item.options?.[reply.choice];
 	return feedback.replied?.trim() !== given?.trim();
 }
 
 /** Whether an answer that was graded wrong was typed; one that was chosen cannot be right in other words. */
-export function isTypedWrong({ presentation }: Pick<QuizItem, "presentation">, feedback: Feedback): boolean {
-	return presentation === "typed" && feedback.verdict === "wrong" && feedback.replied !== null;
+export function isTypedWrong({ presentation }: Pick<QuizItem, "presentation">, feedback: Told): boolean {
+	if (presentation !== "typed" || !isTold(feedback)) return false;
+	return feedback.verdict === "wrong" && feedback.replied !== null;
 }
 
-export type OptionMark = "right" | "wrong" | "pending" | "plain";
+export type OptionMark = "right" | "wrong" | "pending" | "chosen" | "plain";
 
 /** How an option is marked: by what is stored once that is known, till then by what was pressed. */
 export function markOf(
 	option: string,
 	index: number,
 	reply: Reply | null,
-	feedback: Feedback | null,
+	feedback: Told | null,
 ): OptionMark {
+	if (feedback && !isTold(feedback)) return option === feedback.replied ? "chosen" : "plain";
 	if (feedback) {
 		if (option === feedback.key) return "right";
 		return option === feedback.replied ? "wrong" : "plain";

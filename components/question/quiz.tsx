@@ -1,5 +1,6 @@
 "use client";
 import { useRef } from "react";
+import { isTold, type Told } from "@/core/attempt/feedback";
 import { NotSaved } from "../delivery/not-saved";
 import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
@@ -26,6 +27,8 @@ export type QuizProps = {
 	errors: Messages["errors"];
 	reportWords: ReportWords;
 	resultHref: string;
+	/** What stands at the top beside the progress: the time left, a way to hand in. */
+	children?: React.ReactNode;
 };
 
 /** One question at a time, with feedback as soon as an answer is stored. */
@@ -43,7 +46,6 @@ export function Quiz(props: QuizProps) {
 
 	if (!item) return null;
 	const report = { about: { attemptId, position: item.position }, words: reportWords, backTo: nextRef };
-	const verdict = feedback && (feedback.verdict === "right" ? labels.right : labels.wrong);
 	return (
 		<div
 			onClickCapture={stopSecondPress}
@@ -56,6 +58,7 @@ export function Quiz(props: QuizProps) {
 				total={items.length}
 				done={state.index + (feedback ? 1 : 0)}
 			>
+				{props.children}
 				<KeyHelp labels={labels} keys={keysOf(labels)} />
 			</ProgressLine>
 			<QuestionView
@@ -87,23 +90,33 @@ export function Quiz(props: QuizProps) {
 						{reply && isOtherReply(item, reply, feedback) && (
 							<p className="text-soft">{labels.answeredElsewhere}</p>
 						)}
-						<FeedbackPanel
-							feedback={feedback}
-							labels={labels}
-							keepPage
-							claim={isTypedWrong(item, feedback) && <WasRight {...report} />}
-						>
-							<Report {...report} />
-						</FeedbackPanel>
+						{isTold(feedback) ? (
+							<FeedbackPanel
+								feedback={feedback}
+								labels={labels}
+								keepPage
+								claim={isTypedWrong(item, feedback) && <WasRight {...report} />}
+							>
+								<Report {...report} />
+							</FeedbackPanel>
+						) : (
+							<p className="text-soft">{feedback.late ? labels.storedLate : labels.storedHint}</p>
+						)}
 					</div>
 				)}
 			</QuestionView>
 			<p role="status" className="sr-only">
-				{feedback && `${verdict}. ${labels.rightAnswer}: ${feedback.key}`}
+				{feedback && announced(feedback, labels)}
 				{reply && !feedback && labels.saving}
 			</p>
 		</div>
 	);
+}
+
+/** What is read out once an answer is stored. */
+function announced(feedback: Told, labels: Messages["quiz"]): string {
+	if (!isTold(feedback)) return feedback.late ? labels.storedLate : labels.stored;
+	return `${labels[feedback.verdict]}. ${labels.rightAnswer}: ${feedback.key}`;
 }
 
 function keysOf(labels: Messages["quiz"]) {

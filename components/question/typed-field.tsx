@@ -13,11 +13,22 @@ type TypedFieldProps = {
 	isSaving: boolean;
 	labels: Messages["quiz"];
 	onSubmit: (text: string) => void;
-	ref: Ref<HTMLInputElement>;
+	/** Several lines, in which Enter is a line of its own. */
+	isClause?: boolean | undefined;
+	ref: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
 /** One field for a typed answer. No form: some browsers submit one by the Enter that ends a conversion. */
-export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmit, ref }: TypedFieldProps) {
+export function TypedField({
+	expects,
+	replied,
+	isOpen,
+	isSaving,
+	labels,
+	onSubmit,
+	isClause,
+	ref,
+}: TypedFieldProps) {
 	const id = useId();
 	const [text, setText] = useState("");
 	const [isEmpty, setEmpty] = useState(false);
@@ -26,6 +37,7 @@ export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmi
 		if (text.trim() === "") setEmpty(true);
 		else onSubmit(text);
 	};
+	const Input = isClause ? "textarea" : "input";
 	return (
 		<div className="grid gap-2">
 			<label htmlFor={id} className="font-semibold">
@@ -33,7 +45,7 @@ export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmi
 				{expects && <span className="ml-1 font-normal text-soft text-sm">({expects})</span>}
 			</label>
 			<div className="flex gap-2">
-				<input
+				<Input
 					ref={ref}
 					id={id}
 					className={`${INPUT_CLASS} min-h-13 text-lg`}
@@ -43,7 +55,8 @@ export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmi
 					autoComplete="off"
 					autoCapitalize="off"
 					spellCheck={false}
-					enterKeyHint="done"
+					enterKeyHint={isClause ? "enter" : "done"}
+					rows={isClause ? 3 : undefined}
 					aria-describedby={`${id}-hint`}
 					aria-invalid={isEmpty || undefined}
 					onChange={(event) => {
@@ -53,7 +66,7 @@ export function TypedField({ expects, replied, isOpen, isSaving, labels, onSubmi
 					onKeyDown={(event) => {
 						const { key, repeat, nativeEvent } = event;
 						const { isComposing, keyCode } = nativeEvent;
-						if (!handsIn({ key, repeat, isComposing, keyCode })) return;
+						if (isClause || !handsIn({ key, repeat, isComposing, keyCode })) return;
 						event.preventDefault();
 						submit();
 					}}

@@ -1,6 +1,6 @@
 "use client";
 import { useReducer } from "react";
-import type { Feedback } from "@/core/attempt/feedback";
+import type { Told } from "@/core/attempt/feedback";
 import { useOutbox } from "../delivery/use-outbox";
 import { newClientKey } from "../send";
 import { nextState, type QuizEvent, type QuizItem, type QuizState, type Reply, startAt } from "./quiz-state";
@@ -30,7 +30,7 @@ export function useQuiz(attemptId: string, items: readonly QuizItem[], start: nu
 		start,
 		(position) => startAt(items, firstOpen(attemptId, items, position)),
 	);
-	const { delivery, outbox } = useOutbox<Answer, Feedback>(
+	const { delivery, outbox } = useOutbox<Answer, Told>(
 		`/api/attempts/${encodeURIComponent(attemptId)}/responses`,
 		({ position }, feedback) => {
 			answeredHere.set(attemptId, (answeredHere.get(attemptId) ?? new Set()).add(position));

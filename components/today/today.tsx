@@ -17,12 +17,14 @@ export type TodayProps = {
 	missed: number;
 	recent: RecentEntry[];
 	labels: Messages["today"];
+	/** What is to be done for class. */
+	assigned?: ReactNode;
 	/** The one button that starts the right thing. */
 	children?: ReactNode;
 };
 
 /** Home of a learner: what is due, what was missed, what was done last, and one way to go on. */
-export function Today({ greeting, due, missed, recent, labels, children }: TodayProps) {
+export function Today({ greeting, due, missed, recent, labels, assigned, children }: TodayProps) {
 	return (
 		<div className="grid w-full min-w-0 grid-cols-1 gap-12 pt-8 sm:pt-12">
 			<section className="grid gap-8">
@@ -36,6 +38,7 @@ export function Today({ greeting, due, missed, recent, labels, children }: Today
 					<div className="grid gap-3 empty:hidden sm:justify-items-start [&>*]:sm:min-w-64">{children}</div>
 				)}
 			</section>
+			{assigned}
 			<section aria-labelledby="recent" className="grid min-w-0 grid-cols-1 gap-2">
 				<h2 id="recent" className="font-serif text-xl">
 					{labels.recent}

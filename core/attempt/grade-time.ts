@@ -4,8 +4,11 @@ import { foldText } from "../language/fold";
 import { parseTime } from "../language/ja/time-reply";
 import type { Asked, Graded } from "./asked";
 
-/** Grades a time with the precision asked; the key has to parse (gradedByKind). */
+/** Grades a time with the precision asked; the key has to parse (gradedByKind), an accepted form need not. */
 export function gradeTime({ key, accepted }: Asked, reply: string): Graded {
+	const accepts = accepted.some((form) => foldText(form) !== "" && foldText(form) === foldText(reply));
+	if (accepts && foldText(reply) !== foldText(key))
+		return { verdict: "right", acceptedAs: { reply: reply.trim(), as: key } };
 	const given = parseTime(reply);
 	if (!given) return { verdict: "wrong" };
 	const right = [key, ...accepted].some((form) => {

@@ -43,6 +43,15 @@ describe("a date", () => {
 		day: fc.integer({ min: 1, max: 28 }),
 	});
 
+	test("in a form that somebody has accepted is right, though it is no date that we can read", () => {
+		expect(gradeTyped(when("2018年", ["皇紀2678年"]), " 皇紀2678年 ")).toEqual({
+			verdict: "right",
+			acceptedAs: { reply: "皇紀2678年", as: "2018年" },
+		});
+		expect(verdict(when("2018年", ["皇紀2678年"]), "皇紀2679年")).toBe("wrong");
+		expect(verdict(when("2018年", [""]), "。")).toBe("wrong");
+	});
+
 	test("in every form of it is right for itself; another year never is", () => {
 		fc.assert(
 			fc.property(dates, fc.integer({ min: 1000, max: 2100 }), (date, year) => {

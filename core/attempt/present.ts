@@ -6,6 +6,9 @@ import { parseTime } from "../language/ja/time-reply";
 import { gradedByKind, LONGEST_TYPED_KEY } from "./grade";
 
 export type QuizPresentation = "choice" | "typed";
+/** How a question is put in an attempt: a clause is typed too, and waits for somebody to mark it. */
+export const PUT = ["choice", "typed", "clause"] as const;
+export type Put = (typeof PUT)[number];
 
 /** The form of a typed reply: how precise a time has to be, a name, or a number. */
 export type Expects =
@@ -17,7 +20,8 @@ export type Expects =
 	| "time"
 	| "name"
 	| "number"
-	| "text";
+	| "text"
+	| "clause";
 
 export type PresentedQuestion = {
 	kind: Kind;
@@ -38,11 +42,12 @@ const CHOICES = 4;
  */
 export function presentQuestion(
 	question: Presentable,
-	presentation: QuizPresentation,
+	presentation: Put,
 	optionOrder: number[],
 ): PresentedQuestion {
 	const { kind, stem } = question;
 	if (presentation === "typed") return { kind, stem, presentation, expects: expectedForm(question) };
+	if (presentation === "clause") return { kind, stem, presentation: "typed", expects: "clause" };
 	const texts = [question.key, ...question.distractors.map(({ text }) => text)];
 	const options = optionOrder.map((index) => texts[index]).filter((text) => text !== undefined);
 	if (options.length !== texts.length || new Set(optionOrder).size !== texts.length) {
@@ -59,14 +64,20 @@ export function choosePresentation(question: Presentable, wish: QuizPresentation
 	return gradable ? "typed" : null;
 }
 
-/** A random order of 0…count-1 (Fisher–Yates); `random` gives numbers from 0 up to but not 1. */
+/** A random order of 0…count-1; `random` gives numbers from 0 up to but not 1. */
 export function drawOptionOrder(count: number, random: () => number): number[] {
-	const order = Array.from({ length: count }, (_, index) => index);
-	for (let last = count - 1; last > 0; last--) {
+	return shuffled(
+		Array.from({ length: count }, (_, index) => index),
+		random,
+	);
+}
+
+/** The values in a random order (Fisher–Yates); `random` gives numbers from 0 up to but not 1. */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+	const order = [...values];
+	for (let last = order.length - 1; last > 0; last--) {
 		const other = Math.floor(random() * (last + 1));
-		const moved = order[last] ?? last;
-		order[last] = order[other] ?? other;
-		order[other] = moved;
+		[order[last], order[other]] = [order[other] as T, order[last] as T];
 	}
 	return order;
 }

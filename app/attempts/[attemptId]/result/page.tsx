@@ -3,11 +3,12 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { Result } from "@/components/attempt/result";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
-import { requireResult } from "@/server/attempts";
+import { requireResult } from "@/server/attempt-view";
 import { orNotFound } from "@/server/pages";
 import { listSchedule } from "@/server/reviews";
 import { findViewer, type Viewer } from "@/server/session";
 import { isStudying } from "@/server/sets";
+import { SittingNotes, Submitted } from "./submitted";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -33,15 +34,10 @@ async function Schedule({ viewer, attemptId }: { viewer: Viewer; attemptId: stri
 
 export default async function ResultPage({ params }: Props) {
 	const viewer = await findViewer();
-	const {
-		id,
-		set,
-		mode,
-		finished,
-		items,
-		feedback: answered,
-	} = await orNotFound(requireResult(viewer, (await params).attemptId));
+	const seen = await orNotFound(requireResult(viewer, (await params).attemptId));
+	const { id, set, mode, finished, items, sitting, feedback: answered } = seen;
 	if (!finished) redirect(`/attempts/${id}`);
+	if (sitting && seen.untold > 0) return <Submitted sitting={sitting} />;
 	const t = await getTranslations("resultPage");
 	const { result, report, errors } = await getMessages();
 	const missed = answered.filter((feedback) => feedback.verdict === "wrong");
@@ -49,8 +45,8 @@ export default async function ResultPage({ params }: Props) {
 	return (
 		<Result
 			attemptId={id}
-			title={mode === "quiz" && set ? set.title : t("title")}
-			right={answered.length - missed.length}
+			title={sitting?.title ?? (mode === "quiz" && set ? set.title : t("title"))}
+			right={answered.filter((feedback) => feedback.verdict === "right").length}
 			total={items.length}
 			missed={items.flatMap(({ position, stem, presentation }) => {
 				const feedback = missedAt.get(position);
@@ -68,10 +64,11 @@ export default async function ResultPage({ params }: Props) {
 					variant="primary"
 				/>
 			)}
-			{set && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
+			{sitting && <SittingNotes sitting={sitting} />}
+			{set && !sitting && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
 			<ButtonLink href="/">{t("toToday")}</ButtonLink>
 			<Schedule viewer={viewer} attemptId={id} />
-			{set && (await isStudying(viewer, set.id)) && (
+			{set && !sitting && (await isStudying(viewer, set.id)) && (
 				<p className="w-full text-soft text-sm">
 					{t("studied")} <a href={`/sets/${set.id}`}>{t("studiedChange")}</a>
 				</p>

@@ -7,6 +7,7 @@ const schema = z.object({
 	kind: z.enum(KINDS).nullable().catch(null),
 	standing: z.enum(STANDINGS).nullable().catch(null),
 	search: z.string().max(100).catch(""),
+	question: z.string().max(40).nullable().catch(null),
 	page: z.coerce.number().int().min(1).catch(1),
 });
 

@@ -1,17 +1,18 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { DeskList } from "@/components/desk/desk-list";
 import { NewQuestion } from "@/components/desk/new-question";
-import { SetSettings } from "@/components/desk/set-settings";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireDesk } from "@/server/desk";
 import { findNewestJob } from "@/server/jobs";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
+import { listShares } from "@/server/set-sharing";
 import { deskFilter } from "./desk-filter";
 import { Documents } from "./documents";
 import { Filters, Pager } from "./filters";
 import { JobStanding } from "./job-standing";
+import { Settings } from "./settings";
 
 type Props = {
 	params: Promise<{ setId: string }>;
@@ -23,7 +24,8 @@ async function read({ params, searchParams }: Props) {
 	const filter = deskFilter(await searchParams);
 	const viewer = await findViewer();
 	const desk = await orNotFound(requireDesk(viewer, setId, filter));
-	return { desk, filter, job: await findNewestJob(viewer, setId) };
+	const shares = await listShares(viewer, setId);
+	return { desk, filter, shares, job: await findNewestJob(viewer, setId) };
 }
 
 export async function generateMetadata(props: Props) {
@@ -33,12 +35,12 @@ export async function generateMetadata(props: Props) {
 
 /** Where a set's questions are checked, mended, taken and written. */
 export default async function DeskPage(props: Props) {
-	const { desk, filter, job } = await read(props);
+	const { desk, filter, shares, job } = await read(props);
 	const { set, documents } = desk;
 	const t = await getTranslations("deskPage");
 	const messages = await getMessages();
-	const { desk: words, report, questionForm, faults, kinds, standings, errors, setSettings } = messages;
-	const labels = { desk: words, report, questionForm, faults, kinds, standings };
+	const { desk: words, report, appeals, questionForm, faults, kinds, standings, errors } = messages;
+	const labels = { desk: words, report, appeals, questionForm, faults, kinds, standings };
 	return (
 		<Page title={t("title", { title: set.title })} wide>
 			{job && <JobStanding job={job} />}
@@ -60,12 +62,7 @@ export default async function DeskPage(props: Props) {
 			/>
 			<Pager desk={desk} filter={filter} />
 			<Documents desk={desk} />
-			<section className="grid max-w-110 gap-4" aria-labelledby="settings">
-				<h2 id="settings" className="font-serif text-xl">
-					{t("settings")}
-				</h2>
-				<SetSettings set={set} labels={setSettings} errors={errors} />
-			</section>
+			<Settings set={set} shares={shares} />
 		</Page>
 	);
 }

@@ -1,0 +1,7 @@
+import { contract } from "@/server/contract";
+import { door } from "@/server/door";
+import { submitAttempt } from "@/server/sitting";
+
+export const POST = door(contract.submitAttempt, ({ viewer, params }) =>
+	submitAttempt(viewer, params.attemptId ?? ""),
+);
