@@ -28,10 +28,17 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /api/auth/[...nextauth]": EVERYBODY,
 	"GET /api/health": EVERYBODY,
 	"GET /api/openapi.json": EVERYBODY,
+	"GET /assignments/[assignmentId]": each(404, { member: 200 }),
 	"GET /attempts/[attemptId]": OWNER_ONLY,
 	"GET /attempts/[attemptId]/result": each(404, { owner: 307 }),
 	"GET /classes": EVERYBODY,
 	"GET /classes/[classId]": CLASS_MEMBERS,
+	"GET /classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/[assignmentId]/edit": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/[assignmentId]/marking": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/[assignmentId]/results": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/[assignmentId]/results.csv": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/new": OWNER_ONLY,
 	"GET /classes/[classId]/code": OWNER_ONLY,
 	"GET /classes/[classId]/roster": OWNER_ONLY,
 	"GET /documents/[documentId]": OWNER_ONLY,
@@ -50,16 +57,21 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /sign-in": EVERYBODY,
 	"GET /sign-up": EVERYBODY,
 	"PATCH /api/classes/[classId]": OWNER_ONLY,
+	"PATCH /api/classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
 	"PATCH /api/classes/[classId]/enrollments/[enrollmentId]": OWNER_ONLY,
 	"PATCH /api/preferences": EVERYBODY,
 	"PATCH /api/sets/[setId]": OWNER_ONLY,
 	"PATCH /api/sets/[setId]/questions/[questionId]": OWNER_ONLY,
 	"POST /api/accounts": each(409), // the name is taken
 	"POST /api/accounts/recover": each(403), // the code is wrong
+	"POST /api/assignments/[assignmentId]/attempts": each(404, { member: 409 }), // it opens tomorrow
 	"POST /api/attempts": OWNER_ONLY,
 	"POST /api/attempts/[attemptId]/responses": OWNER_ONLY,
+	"POST /api/attempts/[attemptId]/submission": each(404), // it is of no assignment
 	"POST /api/auth/[...nextauth]": each(400), // /session takes no body
 	"POST /api/classes": ACCOUNTS,
+	"POST /api/classes/[classId]/assignments": OWNER_ONLY,
+	"POST /api/classes/[classId]/assignments/[assignmentId]/questions/[questionId]/rescore": OWNER_ONLY,
 	"POST /api/classes/[classId]/enrollments": OWNER_ONLY,
 	"POST /api/classes/[classId]/join-codes": OWNER_ONLY,
 	"POST /api/classes/[classId]/return-codes": OWNER_ONLY,
@@ -74,11 +86,15 @@ const EXPECTED: Record<string, Statuses> = {
 	"POST /api/sets/[setId]/documents": OWNER_ONLY,
 	"POST /api/sets/[setId]/documents/[documentId]/revisions": OWNER_ONLY,
 	"POST /api/sets/[setId]/questions": OWNER_ONLY,
+	"POST /api/sets/[setId]/questions/[questionId]/appeals": each(404, { owner: 409 }), // changed as well
 	"POST /api/sets/[setId]/questions/[questionId]/redraw": each(404, { owner: 409 }), // changed by the PATCH before
 	"POST /api/sets/[setId]/questions/[questionId]/settlement": OWNER_ONLY,
+	"PUT /api/classes/[classId]/assignments/[assignmentId]/learners/[enrollmentId]": OWNER_ONLY,
+	"PUT /api/classes/[classId]/assignments/[assignmentId]/responses/[responseId]": each(404), // of no assignment
 	"PUT /api/classes/[classId]/sets/[setId]": OWNER_ONLY,
 	"PUT /api/sets/[setId]/study": OWNER_ONLY,
-	// Last, since the member is none afterwards.
+	// Last, since the assignment is gone afterwards, and the member is none.
+	"DELETE /api/classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
 	"DELETE /api/classes/[classId]/membership": each(404, { member: 200 }),
 	"DELETE /api/session": EVERYBODY,
 };
@@ -96,6 +112,20 @@ const enrolment = (code: string, nickname: string) => ({
 	...{ clientKey: newKey(), code, nickname, timeZone: TIME_ZONE },
 });
 
+const CHANGEABLE = {
+	...{ title: "明日の課題", dueAt: null, closesAt: null, attempts: 1, counts: "first", timeLimitMinutes: 30 },
+	...{ feedback: "at-once", latePenalty: 0, openBook: true, forAll: true, included: [] },
+};
+/** Opens tomorrow, and asks just one question. */
+const assignmentOf = (setId: string, questionId: string) => ({
+	clientKey: newKey(),
+	assignment: {
+		...{ ...CHANGEABLE, setId, questionIds: [questionId], questionCount: null, feedsSchedule: true },
+		...{ shuffle: true, choices: true, typed: true, clauses: true },
+		opensAt: new Date(Date.now() + 86_400_000).toISOString(),
+	},
+});
+
 type Things = {
 	attemptId: string;
 	setId: string;
@@ -104,12 +134,15 @@ type Things = {
 	otherId: string;
 	classId: string;
 	enrollmentId: string;
+	assignmentId: string;
+	responseId: string;
 	taken: string;
 };
 
 /** A body for each route that takes one, about the owner's things. */
 const bodyOf = ({
 	attemptId,
+	setId,
 	questionId,
 	otherId,
 	enrollmentId,
@@ -128,6 +161,17 @@ const bodyOf = ({
 	},
 	"POST /api/attempts": { of: "attempt", attemptId, clientKey: newKey(), timeZone: TIME_ZONE },
 	"POST /api/attempts/[attemptId]/responses": replyTo(0),
+	"DELETE /api/classes/[classId]/assignments/[assignmentId]": { version: 1 },
+	"PATCH /api/classes/[classId]/assignments/[assignmentId]": { version: 0, assignment: CHANGEABLE },
+	"POST /api/assignments/[assignmentId]/attempts": { clientKey: newKey() },
+	"POST /api/attempts/[attemptId]/submission": {},
+	"POST /api/classes/[classId]/assignments": assignmentOf(setId, questionId),
+	"POST /api/classes/[classId]/assignments/[assignmentId]/questions/[questionId]/rescore": {},
+	"POST /api/sets/[setId]/questions/[questionId]/appeals": { version: 0, reply: "3つ", accept: true },
+	"PUT /api/classes/[classId]/assignments/[assignmentId]/learners/[enrollmentId]": {
+		...{ dueAt: null, closesAt: null, timeLimitMinutes: 60, attempts: null },
+	},
+	"PUT /api/classes/[classId]/assignments/[assignmentId]/responses/[responseId]": { score: 1 },
 	"POST /api/classes": { clientKey: newKey(), name: "よそのクラス" },
 	"POST /api/classes/[classId]/enrollments": { list: "5 名簿の人" },
 	"POST /api/classes/[classId]/join-codes": { instead: "AAAA2345" },
@@ -196,7 +240,24 @@ async function makeWorld(server: Server): Promise<World> {
 	const secrets = asked.flatMap(({ stem, key, rationale, evidence }) => [stem, key, rationale, ...evidence]);
 	secrets.push(PRIVATE_TITLE);
 	const ofClass = await makeClassOf(server, people, attemptId);
-	const things = { attemptId, setId, documentId, questionId, otherId, taken, ...ofClass };
+	const given = await post(
+		people.owner,
+		`/api/classes/${ofClass.classId}/assignments`,
+		assignmentOf(setId, questionId),
+	);
+	const { assignmentId } = await given.json();
+	const responseId = await server.text('SELECT "id" FROM "Response"');
+	const things = {
+		attemptId,
+		setId,
+		documentId,
+		questionId,
+		otherId,
+		taken,
+		assignmentId,
+		responseId,
+		...ofClass,
+	};
 	return { people, things, secrets };
 }
 

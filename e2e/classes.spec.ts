@@ -3,24 +3,21 @@
 import type { Page } from "@playwright/test";
 import decodeQR from "qr/decode.js";
 import ja from "../messages/ja.json" with { type: "json" };
-import { expect, test } from "./test";
 import {
 	classCodeOf,
 	comeBack,
-	expectAccessible,
 	finishJoining,
 	joinClass,
 	makeClass,
-	makeSetOf,
 	memberRow,
-	newName,
-	signUp,
-} from "./verbs";
+	switchButton,
+} from "./class-verbs";
+import { expect, test } from "./test";
+import { expectAccessible, makeSetOf, newName, signUp } from "./verbs";
 
 // What is refused is refused with a status, and the browser says so in its console.
 test.use({ expectedErrors: [/40[0349]/] });
 
-const switchButton = (page: Page) => page.getByRole("banner").getByRole("button", { name: ja.shell.switch });
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 /** Reads the QR code off the page as a camera does: from what is drawn. */
@@ -227,53 +224,4 @@ test("a set is shown to a class from the desk; a second teacher edits it; a lear
 	await expect(section(page, ja.shareSet.title).getByText(ja.shareSet.saved)).toBeVisible();
 	await learner.reload();
 	await expect(learner.getByText(ja.classPage.noSets)).toBeVisible();
-});
-
-test("a class is renamed, closed, renewed, put on shared devices and archived", async ({
-	page,
-	anotherBrowser,
-}) => {
-	await signUp(page, newName());
-	await makeClass(page, "4年1組");
-	const old = await classCodeOf(page);
-	const classUrl = page.url();
-	const settings = section(page, ja.classPage.settings);
-	const second = await page.context().newPage();
-	await second.goto(classUrl);
-	await settings.getByLabel(ja.classSettings.name).fill("4年2組");
-	await settings.getByLabel(ja.classSettings.sharedDevices).check();
-	await settings.getByRole("button", { name: ja.classSettings.submit }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("4年2組");
-	await expect(settings.getByText(ja.classSettings.saved)).toBeVisible();
-	await section(second, ja.classPage.settings).getByRole("button", { name: ja.classSettings.submit }).click();
-	await expect(second.getByText(ja.errors["changed-meanwhile"])).toBeVisible();
-	await expect(second.getByRole("heading", { level: 1 })).toHaveText("4年2組");
-
-	await page.getByRole("button", { name: ja.joinCode.renew }).click();
-	await expect(page.getByText(old)).toHaveCount(0);
-	const code = await classCodeOf(page);
-	const learner = await anotherBrowser();
-	await learner.goto(`/join?code=${old}`);
-	await learner.getByLabel(ja.joinForm.nickname).fill("すみれ");
-	await learner.getByRole("button", { name: ja.joinForm.submit }).click();
-	await expect(learner.getByText(ja.errors["join-code-wrong"])).toBeVisible();
-	await expect(learner.getByLabel(ja.joinForm.code, { exact: true })).toBeFocused();
-	await expectAccessible(learner);
-	const returnCode = await joinClass(learner, code, "すみれ");
-	const session = async () =>
-		(await learner.context().cookies()).find(({ name }) => name === "yomitoi.session")?.expires;
-	expect(await session()).toBe(-1); // ends with the browser
-	await comeBack(learner, old, "すみれ", returnCode);
-	await learner.waitForURL(/\/$/);
-	expect(await session()).toBe(-1);
-
-	await page.getByRole("button", { name: ja.joinCode.close }).click();
-	await expect(page.getByText(ja.classPage.closed)).toBeVisible();
-	await page.getByRole("button", { name: ja.classSettings.archive }).click();
-	await expect(page.getByText(ja.classPage.archivedNote)).toBeVisible();
-	await expectAccessible(page);
-	expect((await learner.goto(classUrl))?.status()).toBe(404);
-	await page.getByRole("button", { name: ja.classSettings.unarchive }).click();
-	await expect(page.getByText(ja.classPage.closed)).toBeVisible();
-	expect((await learner.goto(classUrl))?.status()).toBe(200);
 });

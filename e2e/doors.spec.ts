@@ -118,6 +118,19 @@ async function giveToGuest(server: Server, setId: string, attemptId: string): Pr
 	return "class";
 }
 
+/** The guest of an attempt is in a class as well, which has an assignment; there is one in the class they teach, too. */
+async function assignToGuest(server: Server, setId: string, attemptId: string): Promise<void> {
+	const guest = `(SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')`;
+	await server.run(`INSERT INTO "Classroom" ("id", "name") VALUES ('other', '2年1組')`);
+	await server.run(`INSERT INTO "Enrollment" ("id", "classroomId", "userId", "role", "status", "nickname", "nicknameKey")
+		VALUES ('learning', 'other', ${guest}, 'learner', 'active', '生徒', '生徒')`);
+	for (const classId of ["class", "other"])
+		await server.run(`INSERT INTO "Assignment" ("id", "classroomId", "setId", "clientKey", "title", "opensAt", "counts",
+			"shuffle", "openBook", "feedback", "choices", "typed", "clauses", "latePenalty", "feedsSchedule", "forAll")
+			VALUES ('of-${classId}', '${classId}', '${setId}', '${classId}', '課題', '2020-01-01T00:00:00.000+00:00', 'first',
+			true, true, 'atOnce', true, true, false, 0, true, true)`);
+}
+
 test.describe("reading", () => {
 	test.use({ expectedErrors: [/404/] }); // a visitor has no attempts
 	test("writes nothing: no page sends a write, and none changes a row, for a visitor and for a guest", async ({
@@ -127,14 +140,19 @@ test.describe("reading", () => {
 		test.setTimeout(60_000);
 		const guest = await newPerson(server);
 		const setId = await firstSet(server);
-		const documentId = await server.text('SELECT "id" FROM "Document"');
+		const documentId = await server.text(`SELECT d."id" FROM "Document" d JOIN "StudySet" s
+			ON s."collectionId" = d."collectionId" WHERE s."id" = '${setId}'`);
 		const finished = await finishAttempt(guest, setId);
 		const open = await beginAttempt(guest, setId);
 		const classId = await giveToGuest(server, setId, open);
+		await assignToGuest(server, setId, open);
 		const pages = [finished, open].flatMap((attemptId) =>
 			routesOnDisk()
-				.filter((route) => route.startsWith("GET ") && !route.includes("/api/"))
-				.map((route) => addressOf(route, { attemptId, setId, documentId, classId })),
+				.filter((route) => route.startsWith("GET ") && !route.includes("/api/") && !route.endsWith(".csv"))
+				.map((route) => {
+					const assignmentId = route.startsWith("GET /assignments") ? "of-other" : "of-class";
+					return addressOf(route, { attemptId, setId, documentId, classId, assignmentId });
+				}),
 		);
 		const writes: string[] = [];
 		page.on("request", (request) => {

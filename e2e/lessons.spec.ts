@@ -4,15 +4,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
+import { classCodeOf, comeBack, joinClass, makeClass } from "./class-verbs";
 import { expect, test } from "./test";
 import {
 	answerField,
-	classCodeOf,
-	comeBack,
-	deskTab,
 	expectAccessible,
-	joinClass,
-	makeClass,
 	makeSetOf,
 	newName,
 	nextButton,
@@ -81,7 +77,12 @@ test("a teacher and three learners, from the class's code to the results", async
 
 	const [first, second, third] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
 	const firstReturn = await joinClass(first, code, "あおい");
-	await joinClass(second, code, "いつき");
+	// The second has an account, and is in the class by its name.
+	const account = newName();
+	await signUp(second, account);
+	await second.goto(`/join?code=${code}`);
+	await second.getByRole("button", { name: ja.joinForm.submit }).click();
+	await second.waitForURL(/\/classes\/[\w-]+$/);
 	await joinClass(third, code, "うみ");
 
 	await page.goto(`${classUrl}/assignments/new`);
@@ -127,7 +128,7 @@ test("a teacher and three learners, from the class's code to the results", async
 	await expect(page.getByRole("row", { name: /あおい/ })).toContainText(ja.assignmentsPage.isDone, {
 		timeout: 15_000,
 	});
-	await expect(page.getByRole("row", { name: /いつき/ })).toContainText(ja.assignmentsPage.notBegun);
+	await expect(page.getByRole("row", { name: account })).toContainText(ja.assignmentsPage.notBegun);
 
 	// The second begins, and time runs out: what they had is handed in, and what comes then is late.
 	await beginAssignment(second, title);
@@ -157,7 +158,11 @@ test("a teacher and three learners, from the class's code to the results", async
 	await expect(page.getByRole("row", { name: /あおい/ })).toBeVisible();
 	await expect(page.getByText(ja.resultsPage.tooFew.replace("{least}", "10"))).toBeVisible();
 
-	// A form that a learner typed is made right, and the answers are scored anew.
+	// A question is mended beside its passage and scored anew: the change is in the log.
+	await page.getByRole("link", { name: ja.resultsPage.mend }).first().click();
+	await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
+	await mend(page, 0, "成績を見て直した説明。");
+	await page.goto(`${assignmentUrl}/results`);
 	const before = await server.count('SELECT count(*) FROM "Rescore"');
 	await page.getByRole("button", { name: ja.resultsPage.rescore }).first().click();
 	await expect(page.getByRole("heading", { name: ja.resultsPage.log })).toBeVisible();
@@ -167,9 +172,11 @@ test("a teacher and three learners, from the class's code to the results", async
 	await page.getByRole("link", { name: ja.resultsPage.csv }).click();
 	const csv = await readFile(await (await download).path(), "utf8");
 	expect(csv.startsWith("\ufeff")).toBe(true);
-	for (const name of ["あおい", "いつき", "うみ"]) expect(csv).toContain(name);
+	for (const name of ["あおい", account, "うみ"]) expect(csv).toContain(name);
 
-	await page.getByRole("link", { name: ja.resultsPage.mend }).first().click();
-	await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
-	await deskTab(page, ja.desk["in-set"]);
+	// What was missed is assigned to all from here.
+	await page.getByRole("link", { name: ja.resultsPage.assignMissed, exact: true }).click();
+	await page.getByRole("button", { name: ja.assignmentForm.create }).click();
+	await page.waitForURL(/\/assignments\/(?!new)[\w-]+$/);
+	await expect(page.getByText(ja.assignmentsPage.asked.replace("{asked}", String(asked)))).toBeVisible();
 });

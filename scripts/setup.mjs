@@ -106,19 +106,27 @@ const hasJapaneseFont = () => {
 	return listed.status === 0 && listed.stdout.trim() !== "";
 };
 
+/** Installs packages where Debian's are to be had; elsewhere whoever needs them says what is missing. */
+function installFromDebian(/** @type {string[]} */ packages) {
+	if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+	console.log(`入れています… / Installing ${packages.join(", ")}…`);
+	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+	execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
+	execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
+		stdio: "ignore",
+		env,
+	});
+}
+
+/** The spreadsheet that the exported CSV is opened in; its test says what to install where it is missing. */
+export function ensureSpreadsheet() {
+	if (spawnSync("soffice", ["--version"]).error) installFromDebian(["libreoffice-calc"]);
+}
+
 /** The path of a Chromium to test with; on Debian as root it is installed where there is none. */
 export async function ensureChromium() {
-	const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-	if (canInstall && !process.env.CHROMIUM_PATH && !((await findChromium()) && hasJapaneseFont())) {
-		console.log("Chromium と日本語書体を入れています… / Installing Chromium and a Japanese font…");
-		const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-		execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-		const packages = ["chromium", "fonts-noto-cjk", "fontconfig"];
-		execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
-			stdio: "ignore",
-			env,
-		});
-	}
+	if (!process.env.CHROMIUM_PATH && !((await findChromium()) && hasJapaneseFont()))
+		installFromDebian(["chromium", "fonts-noto-cjk", "fontconfig"]);
 	const found = await findChromium();
 	if (!found) {
 		console.error(

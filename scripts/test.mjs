@@ -1,7 +1,14 @@
 // npm test: from a fresh clone to "N passed, N failed"; unit, database and browser tests.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBuilt, ensureChromium, ensureClient, ensureInstalled, run } from "./setup.mjs";
+import {
+	ensureBuilt,
+	ensureChromium,
+	ensureClient,
+	ensureInstalled,
+	ensureSpreadsheet,
+	run,
+} from "./setup.mjs";
 
 const BIN = {
 	biome: "node_modules/@biomejs/biome/bin/biome",
@@ -46,6 +53,7 @@ function readCounts() {
 
 ensureInstalled();
 ensureClient();
+ensureSpreadsheet();
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results", { recursive: true });
 

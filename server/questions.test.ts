@@ -186,10 +186,16 @@ test("redrawing puts other wrong choices, or another kind of question about the 
 			status: "draft",
 		});
 	});
-	const question = await firstOf(owner, setId);
+	const find = async (id?: string) => {
+		const all = await questionsOf(owner, setId);
+		const found = all.find((each) => (id ? each.id === id : each.stem.startsWith("橋")));
+		if (!found) throw new Error("The desk does not have it");
+		return found;
+	};
+	const question = await find();
 	const { version } = question;
 	await redrawQuestion(owner, setId, question.id, { version, other: "distractors" });
-	const redrawn = await firstOf(owner, setId);
+	const redrawn = await find(question.id);
 	expect(redrawn.distractors).toEqual(["1888年", ...question.distractors.slice(0, 2)]);
 	const other = await redrawQuestion(owner, setId, question.id, { version: version + 1, other: "kind" });
 	if (isFailure(other)) throw new Error(other.error);

@@ -6,11 +6,11 @@ export type CsvCell = string | number | null;
 
 /**
  * Where a cell begins that a spreadsheet would run. It does so with OWASP's = + - @, with their full-width and small
- * forms, which a Japanese Excel folds, or with the minus sign; also behind blanks, quotes and what is not seen, which
+ * and raised forms, which a reader may fold (Unicode compatibility), or with the minus sign; also behind blanks, quotes and what is not seen, which
  * some readers strip. And a cell begins not only where ours does: a reader set to semicolons or tabs splits the text,
  * quoted or not (LibreOffice does, in a row that begins with a number), and a line break then begins a row.
  */
-const ACTIVE = /(^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{C}"'`“”‘’＂＇])*[=+\-@＝＋－＠﹦﹢﹣﹫−])/gu;
+const ACTIVE = /(^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{C}"'`“”‘’＂＇])*[=+\-@＝＋－＠﹦﹢﹣﹫−⁼₌⁺₊﬩⁻₋])/gu;
 
 /** OWASP's tab, CR and LF, and ASVS 1.2.10's NUL: not in front, whatever follows. */
 const CONTROL = /^[\t\r\n\0]/;

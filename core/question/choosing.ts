@@ -4,9 +4,9 @@ import type { Distractor } from "./question";
 /** A question is put with so many distractors, or with none. */
 export const DISTRACTORS = 3;
 /** Those put and the spare ones together. */
-export const MOST_DISTRACTORS = 9;
+export const MOST_DISTRACTORS = 6;
 /** Candidates looked at for spare ones: a long document has thousands, and generating must not cost more for a ninth. */
-const LOOKED_AT_FOR_SPARE = 16;
+const LOOKED_AT_FOR_SPARE = 5;
 
 /**
  * What `take` makes of candidates, null where one will not do beside those chosen before it. The first three are the same

@@ -68,6 +68,13 @@ describe("a question written about a Japanese text", () => {
 			expect(await faults({ stem })).toEqual([]);
 	});
 
+	test("a name that stands elsewhere in the text tells what is asked about as well", async () => {
+		const evidence = [placeOf("橋は落ちた。")];
+		const asked = { kind: "what" as const, key: "橋", distractors: [], evidence };
+		expect(await faults({ ...asked, stem: "青森市で落ちたのは何ですか" })).toEqual([]);
+		expect(await faults({ ...asked, stem: "落ちたのは何ですか" })).toContain("stem-not-self-contained");
+	});
+
 	test("an accepted form in the stem tells the answer too", async () => {
 		const asked = { kind: "who" as const, key: "山本四郎氏", distractors: [] };
 		const stem = "山本氏の仲間で、1998年に青森美術館を設立したのは誰ですか";

@@ -4,6 +4,7 @@ import { type Passage, splitPassages } from "../document/passages";
 import type { Kind, Standing } from "../fact/fact";
 import { foldText } from "../language/fold";
 import type { Analyser } from "../language/ja/analyser";
+import { findNames } from "../language/ja/names";
 import { type ReadSentence, readLines } from "../language/ja/reading";
 import type { Quote } from "../language/span";
 import { isAboutTerm, isAnchored } from "./anchor";
@@ -111,9 +112,14 @@ async function readAround(
 	const start = written.evidence[0]?.start ?? 0;
 	const sentence = sentences.find((s) => start < s.end);
 	const named = title ?? headingOf(text, passages[0]);
-	return sentence === undefined
-		? null
-		: draftOf(written, { ...document, ...(named === undefined ? {} : { title: named }) }, sentence);
+	if (sentence === undefined) return null;
+	const draft = draftOf(written, { ...document, ...(named === undefined ? {} : { title: named }) }, sentence);
+	return { ...draft, anchored: draft.anchored || (await namesSomething(written.stem, analyser)) };
+}
+
+/** Whether a stem has a proper name in it, wherever the text has that name. */
+async function namesSomething(stem: string, { tokenize }: Analyser): Promise<boolean> {
+	return findNames(stem, await tokenize(stem)).some((name) => name.quote.length > 1);
 }
 
 /** What a document without a title goes by. */
