@@ -1,16 +1,11 @@
 // Who gets what at every page and door, asked for the things of one guest: their attempt, a private set and a class of
 // theirs, with somebody in it and somebody removed from it.
-import type { APIRequestContext } from "@playwright/test";
+import { bodyOf, CLASS_NAME, MEMBER_NAME, makeWorld, PEOPLE, type Person } from "./access-world";
 import { decode } from "./received";
-import { account, beginAttempt, firstSet, newKey, newPerson, post, replyTo, TIME_ZONE } from "./requests";
 import { addressOf, routesOnDisk } from "./routes";
-import { type Server, startServer } from "./server";
+import { startServer } from "./server";
 import { expect, test } from "./test";
-import { newName, PASSWORD } from "./verbs";
 
-/** The account teaches another class; to the server somebody removed is a visitor. */
-const PEOPLE = ["visitor", "owner", "guest", "account", "administrator", "member", "removed"] as const;
-type Person = (typeof PEOPLE)[number];
 type Statuses = Record<Person, number>;
 
 const each = (status: number, others: Partial<Statuses> = {}): Statuses => ({
@@ -99,188 +94,6 @@ const EXPECTED: Record<string, Statuses> = {
 	"DELETE /api/session": EVERYBODY,
 };
 
-const SOURCE = { text: "青葉町は1952年に中央公園を開設した。", format: "text" };
-/** What somebody writes at the desk, without a passage. */
-const written = {
-	...{ kind: "number", stem: "この一節の段落はいくつですか", key: "3つ", accepted: [], distractors: [] },
-	...{ rationale: "", evidence: [] },
-};
-const PRIVATE_TITLE = "雨の日だけのセット";
-const CLASS_NAME = "晴れの日だけのクラス";
-const MEMBER_NAME = "みどりの帽子";
-const enrolment = (code: string, nickname: string) => ({
-	...{ clientKey: newKey(), code, nickname, timeZone: TIME_ZONE },
-});
-
-const CHANGEABLE = {
-	...{ title: "明日の課題", dueAt: null, closesAt: null, attempts: 1, counts: "first", timeLimitMinutes: 30 },
-	...{ feedback: "at-once", latePenalty: 0, openBook: true, forAll: true, included: [] },
-};
-/** Opens tomorrow, and asks just one question. */
-const assignmentOf = (setId: string, questionId: string) => ({
-	clientKey: newKey(),
-	assignment: {
-		...{ ...CHANGEABLE, setId, questionIds: [questionId], questionCount: null, feedsSchedule: true },
-		...{ shuffle: true, choices: true, typed: true, clauses: true },
-		opensAt: new Date(Date.now() + 86_400_000).toISOString(),
-	},
-});
-
-type Things = {
-	attemptId: string;
-	setId: string;
-	documentId: string;
-	questionId: string;
-	otherId: string;
-	classId: string;
-	enrollmentId: string;
-	assignmentId: string;
-	responseId: string;
-	taken: string;
-};
-
-/** A body for each route that takes one, about the owner's things. */
-const bodyOf = ({
-	attemptId,
-	setId,
-	questionId,
-	otherId,
-	enrollmentId,
-	taken,
-}: Things): Record<string, unknown> => ({
-	"DELETE /api/classes/[classId]/membership": {},
-	"DELETE /api/session": {},
-	"PATCH /api/classes/[classId]": { version: 0, name: CLASS_NAME },
-	"PATCH /api/classes/[classId]/enrollments/[enrollmentId]": { number: 3 },
-	"PATCH /api/preferences": { theme: "system" },
-	"POST /api/accounts": account(taken),
-	"POST /api/accounts/recover": {
-		name: taken,
-		recoveryCode: "AAAA-AAAA-AAAA-AAAA",
-		password: PASSWORD,
-	},
-	"POST /api/attempts": { of: "attempt", attemptId, clientKey: newKey(), timeZone: TIME_ZONE },
-	"POST /api/attempts/[attemptId]/responses": replyTo(0),
-	"DELETE /api/classes/[classId]/assignments/[assignmentId]": { version: 1 },
-	"PATCH /api/classes/[classId]/assignments/[assignmentId]": { version: 0, assignment: CHANGEABLE },
-	"POST /api/assignments/[assignmentId]/attempts": { clientKey: newKey() },
-	"POST /api/attempts/[attemptId]/submission": {},
-	"POST /api/classes/[classId]/assignments": assignmentOf(setId, questionId),
-	"POST /api/classes/[classId]/assignments/[assignmentId]/questions/[questionId]/rescore": {},
-	"POST /api/sets/[setId]/questions/[questionId]/appeals": { version: 0, reply: "3つ", accept: true },
-	"PUT /api/classes/[classId]/assignments/[assignmentId]/learners/[enrollmentId]": {
-		...{ dueAt: null, closesAt: null, timeLimitMinutes: 60, attempts: null },
-	},
-	"PUT /api/classes/[classId]/assignments/[assignmentId]/responses/[responseId]": { score: 1 },
-	"POST /api/classes": { clientKey: newKey(), name: "よそのクラス" },
-	"POST /api/classes/[classId]/enrollments": { list: "5 名簿の人" },
-	"POST /api/classes/[classId]/join-codes": { instead: "AAAA2345" },
-	"POST /api/classes/[classId]/return-codes": { enrollmentIds: [enrollmentId] },
-	"POST /api/classes/[classId]/teacher-codes": {},
-	"POST /api/enrollments": enrolment("AAAA2345", "だれか"),
-	"POST /api/enrollments/return": {
-		...{ code: "AAAA2345", nickname: "だれか", returnCode: "AAA-AAA", timeZone: TIME_ZONE },
-	},
-	"POST /api/invites": {},
-	"POST /api/reports": { about: { attemptId, position: 0 }, reason: "unclear", note: "" },
-	"POST /api/reviews": {
-		clientKey: newKey(),
-		questionId,
-		rating: 3,
-		answeredAt: new Date().toISOString(),
-		durationMs: 1,
-	},
-	"PATCH /api/sets/[setId]": { version: 0, title: PRIVATE_TITLE },
-	"PATCH /api/sets/[setId]/questions/[questionId]": { version: 0, question: written },
-	"POST /api/sets": { clientKey: newKey(), title: "", source: SOURCE },
-	"POST /api/sets/[setId]/decisions": {
-		decision: "reject",
-		questions: [{ questionId: otherId, version: 0 }],
-	},
-	"POST /api/sets/[setId]/documents": { clientKey: newKey(), title: "", source: SOURCE },
-	"POST /api/sets/[setId]/documents/[documentId]/revisions": { source: SOURCE },
-	"POST /api/sets/[setId]/questions": {
-		clientKey: newKey(),
-		question: { ...written, stem: "青葉町の公園が開かれたのは何年ですか" },
-	},
-	"POST /api/sets/[setId]/questions/[questionId]/redraw": { version: 0, other: "kind" },
-	"POST /api/sets/[setId]/questions/[questionId]/settlement": {},
-	"PUT /api/classes/[classId]/sets/[setId]": { shared: false },
-	"PUT /api/sets/[setId]/study": { studying: true, timeZone: TIME_ZONE },
-});
-
-type World = { people: Record<Person, APIRequestContext>; things: Things; secrets: string[] };
-
-async function makeWorld(server: Server): Promise<World> {
-	const people = {
-		visitor: await newPerson(server),
-		owner: await newPerson(server),
-		guest: await newPerson(server),
-		account: await newPerson(server),
-		administrator: await newPerson(server),
-		member: await newPerson(server),
-		removed: await newPerson(server),
-	};
-	const taken = newName();
-	await post(people.administrator, "/api/accounts", account(taken)); // the first account of the server
-	await post(people.account, "/api/accounts", account(newName()));
-	const setId = await firstSet(server);
-	for (const studying of [true, false]) {
-		await people.guest.put(`/api/sets/${setId}/study`, { data: { studying, timeZone: TIME_ZONE } });
-	}
-	const attemptId = await beginAttempt(people.owner, setId);
-	await post(people.owner, `/api/attempts/${attemptId}/responses`, replyTo(0)); // missed: there is a drill of it
-	await server.run(`UPDATE "StudySet" SET "visibility" = 'private', "key" = NULL, "title" = '${PRIVATE_TITLE}', "ownerId" =
-		(SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')`);
-	const documentId = await server.text('SELECT "id" FROM "Document"');
-	const questionId = await server.text(`SELECT r."questionId" FROM "AttemptItem" i JOIN "QuestionRevision" r
-		ON r."id" = i."questionRevisionId" WHERE i."attemptId" = '${attemptId}' AND i."position" = 0`);
-	const otherId = await server.text(`SELECT "id" FROM "Question" WHERE "id" <> '${questionId}'`);
-	const asked = await server.askedIn(attemptId);
-	const secrets = asked.flatMap(({ stem, key, rationale, evidence }) => [stem, key, rationale, ...evidence]);
-	secrets.push(PRIVATE_TITLE);
-	const ofClass = await makeClassOf(server, people, attemptId);
-	const given = await post(
-		people.owner,
-		`/api/classes/${ofClass.classId}/assignments`,
-		assignmentOf(setId, questionId),
-	);
-	const { assignmentId } = await given.json();
-	const responseId = await server.text('SELECT "id" FROM "Response"');
-	const things = {
-		attemptId,
-		setId,
-		documentId,
-		questionId,
-		otherId,
-		taken,
-		assignmentId,
-		responseId,
-		...ofClass,
-	};
-	return { people, things, secrets };
-}
-
-/** A class whose teacher is the owner of the attempt; the account that made it keeps another. */
-async function makeClassOf(server: Server, people: World["people"], attemptId: string) {
-	const make = async (name: string): Promise<string> => {
-		const made = await post(people.account, "/api/classes", { clientKey: newKey(), name });
-		return (await made.json()).classId;
-	};
-	await make("よそのクラス");
-	const classId = await make(CLASS_NAME);
-	await server.run(`UPDATE "Enrollment" SET "userId" = (SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')
-		WHERE "classroomId" = '${classId}'`);
-	const code = await server.text(`SELECT "code" FROM "JoinCode" WHERE "classroomId" = '${classId}'`);
-	await post(people.member, "/api/enrollments", enrolment(code, MEMBER_NAME));
-	await post(people.removed, "/api/enrollments", enrolment(code, "外された人"));
-	const idOf = (nickname: string) =>
-		server.text(`SELECT "id" FROM "Enrollment" WHERE "nickname" = '${nickname}'`);
-	const removed = `/api/classes/${classId}/enrollments/${await idOf("外された人")}`;
-	await people.owner.patch(removed, { data: { removed: true } });
-	return { classId, enrollmentId: await idOf(MEMBER_NAME) };
-}
-
 test("every page and door gives a learner's things to that learner alone", async () => {
 	expect(routesOnDisk(), "a route without a row here, or a row without a route").toEqual(
 		Object.keys(EXPECTED).sort(),
@@ -288,7 +101,7 @@ test("every page and door gives a learner's things to that learner alone", async
 	const server = await startServer();
 	try {
 		const { people, things, secrets } = await makeWorld(server);
-		const { taken: _, otherId: __, ...ids } = things;
+		const { taken: _, otherId: __, otherClassId: ___, ...ids } = things;
 		for (const [route, statuses] of Object.entries(EXPECTED)) {
 			const method = route.slice(0, route.indexOf(" "));
 			const address = addressOf(route, { ...ids, nextauth: "session" });
@@ -303,6 +116,27 @@ test("every page and door gives a learner's things to that learner alone", async
 				expect.soft(told, `${route} tells ${person}`).toEqual([]);
 			}
 		}
+	} finally {
+		await server.stop();
+	}
+});
+
+test("an id of somebody else's within one's own class is as if it were not there", async () => {
+	const server = await startServer();
+	try {
+		const { people, things } = await makeWorld(server);
+		const { taken: _, otherId: __, otherClassId, ...ids } = things;
+		const nested = Object.keys(EXPECTED).filter((route) => /\[classId\].*\[/.test(route));
+		expect(nested.length).toBeGreaterThan(8);
+		const before = await server.contents();
+		for (const route of nested) {
+			const method = route.slice(0, route.indexOf(" "));
+			const address = addressOf(route, { ...ids, classId: otherClassId });
+			const data = bodyOf(things)[route];
+			const answer = await people.account.fetch(address, { method, data, maxRedirects: 0 });
+			expect.soft(answer.status(), route).toBe(404);
+		}
+		expect(await server.contents()).toEqual(before);
 	} finally {
 		await server.stop();
 	}
