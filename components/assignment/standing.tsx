@@ -42,11 +42,11 @@ export function Standing({ path, rows, labels, fields, errors }: StandingProps) 
 	const [open, setOpen] = useState<string | null>(null);
 	const about = rows.find((row) => row.enrollmentId === open);
 	return (
-		<section className="grid min-w-0 gap-3" aria-labelledby="standing">
+		<section className="grid min-w-0 grid-cols-1 gap-3" aria-labelledby="standing">
 			<h2 id="standing" className="font-serif text-xl">
 				{labels.standing}
 			</h2>
-			<div className="overflow-x-auto">
+			<div className="relative overflow-x-auto">
 				<table className="w-full min-w-120 border-collapse text-left">
 					<thead>
 						<tr className="border-line border-b text-soft text-sm">

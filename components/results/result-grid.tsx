@@ -23,10 +23,10 @@ export type ResultGridProps = {
 /** Learner × question; the first column stays while the rest is moved sideways. */
 export function ResultGrid({ caption, head, questions, rows, facility }: ResultGridProps) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
 		<section
-			className="min-w-0 max-w-full overflow-x-auto rounded-md border border-line"
+			className="relative min-w-0 max-w-full overflow-x-auto rounded-md border border-line"
 			aria-label={caption}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
 			tabIndex={0}
 		>
 			<table className="border-collapse text-sm leading-snug">
