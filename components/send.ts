@@ -4,7 +4,7 @@ export type Sent<T> =
 	| { ok: true; data: T }
 	| { ok: false; error: string; fields?: Record<string, string>; id?: string };
 
-type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** Sends JSON; never throws: no network is the error "offline", an answer that is no JSON is "bug". */
 export async function send<T>(method: Method, path: string, body: unknown): Promise<Sent<T>> {

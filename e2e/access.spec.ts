@@ -29,6 +29,7 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /classes": EVERYBODY,
 	"GET /classes/[classId]": CLASS_MEMBERS,
 	"GET /classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
+	"GET /classes/[classId]/assignments/[assignmentId]/attempts/[attemptId]": each(404), // it is of no assignment
 	"GET /classes/[classId]/assignments/[assignmentId]/edit": OWNER_ONLY,
 	"GET /classes/[classId]/assignments/[assignmentId]/marking": OWNER_ONLY,
 	"GET /classes/[classId]/assignments/[assignmentId]/results": OWNER_ONLY,
@@ -95,6 +96,7 @@ const EXPECTED: Record<string, Statuses> = {
 };
 
 test("every page and door gives a learner's things to that learner alone", async () => {
+	test.setTimeout(120_000); // some five hundred requests
 	expect(routesOnDisk(), "a route without a row here, or a row without a route").toEqual(
 		Object.keys(EXPECTED).sort(),
 	);
@@ -122,6 +124,7 @@ test("every page and door gives a learner's things to that learner alone", async
 });
 
 test("an id of somebody else's within one's own class is as if it were not there", async () => {
+	test.setTimeout(60_000);
 	const server = await startServer();
 	try {
 		const { people, things } = await makeWorld(server);

@@ -33,6 +33,7 @@ async function mend(page: Page, nth: number, words: string): Promise<void> {
 	await form.getByLabel(ja.questionForm.rationale).fill(words);
 	await form.getByRole("button", { name: ja.questionForm.submit }).click();
 	await expect(form).toHaveCount(0);
+	await expect(card).toContainText(words);
 }
 
 /** Opens the assignment from the home page and begins it. */
@@ -158,7 +159,17 @@ test("a teacher and three learners, from the class's code to the results", async
 	await expect(page.getByRole("row", { name: /あおい/ })).toBeVisible();
 	await expect(page.getByText(ja.resultsPage.tooFew.replace("{least}", "10"))).toBeVisible();
 
+	// What the first answered can be read question by question.
+	await page
+		.getByRole("row", { name: /あおい/ })
+		.getByRole("link")
+		.click();
+	await expect(page.getByRole("heading", { level: 1, name: "あおい" })).toBeVisible();
+	await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(asked);
+	await expectAccessible(page);
+
 	// A question is mended beside its passage and scored anew: the change is in the log.
+	await page.goto(`${assignmentUrl}/results`);
 	await page.getByRole("link", { name: ja.resultsPage.mend }).first().click();
 	await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
 	await mend(page, 0, "成績を見て直した説明。");

@@ -9,6 +9,12 @@ import { expectAccessible, newName, PASSWORD } from "./verbs";
 const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } };
 const LANGUAGES = { ja: { locale: "ja-JP", m: ja }, en: { locale: "en-US", m: en } };
 
+const LIGHTHOUSE = `松崎町の灯台
+
+松崎町は1958年に町立灯台を設立した。町長の村瀬たかし氏は2011年4月、「灯台は町の目だ」と述べた。
+
+2019年11月3日、松崎町は新しい灯台を開館した。`;
+
 type Looker = { page: Page; m: typeof ja; look: (name: string) => Promise<void> };
 
 async function lookAtQuiz({ page, m, look }: Looker) {
@@ -82,6 +88,33 @@ async function lookAtAccount({ page, m, look }: Looker) {
 	await look("not-found");
 }
 
+/** The desk of a text, an assignment from its form to its results, and what somebody in the class sees of it. */
+async function lookAtTeaching({ page, m, look }: Looker) {
+	await page.goto("/sets/new");
+	await look("new-set");
+	await page.getByLabel(m.sourceForm.text).fill(LIGHTHOUSE);
+	await page.getByRole("button", { name: m.sourceForm.make }).click();
+	await page.waitForURL(/\/desk/);
+	await page.getByLabel(m.desk.selectAll).check({ timeout: 30_000 });
+	await look("desk");
+	await page.getByRole("button", { name: m.desk.edit, exact: true }).first().click();
+	await look("desk-form");
+	await page.goto(page.url());
+	await page.getByLabel(m.desk.selectAll).check();
+	await page.getByRole("button", { name: m.desk.acceptSelected }).click();
+	await expect(page.getByLabel(m.desk.selectAll)).toHaveCount(0);
+	await page.goto("/classes");
+	await page.getByRole("main").getByRole("link", { name: "1年1組" }).click();
+	await page.waitForURL(/\/classes\/[\w-]+$/);
+	await page.goto(`${page.url()}/assignments/new`);
+	await look("new-assignment");
+	await page.getByRole("button", { name: m.assignmentForm.create }).click();
+	await page.waitForURL(/\/assignments\/(?!new)[\w-]+$/);
+	await look("assignment-standing");
+	await page.goto(`${page.url()}/results`);
+	await look("results");
+}
+
 /** As the account of before makes a class, and somebody else joins it on this device. */
 async function lookAtClasses({ page, m, look }: Looker) {
 	await page.goto("/classes");
@@ -106,6 +139,7 @@ async function lookAtClasses({ page, m, look }: Looker) {
 	await look("class-teacher");
 	await page.goto("/classes");
 	await look("classes");
+	await lookAtTeaching({ page, m, look });
 	await page.context().clearCookies();
 	await page.goto(`/join?code=${code}`);
 	await look("join");
@@ -115,6 +149,9 @@ async function lookAtClasses({ page, m, look }: Looker) {
 	await look("return-code");
 	await page.goto(classUrl);
 	await look("class-learner");
+	await page.locator("main a[href^='/assignments/']").click();
+	await page.waitForURL(/\/assignments\/[\w-]+$/);
+	await look("assignment");
 	await page.goto("/return");
 	await look("return");
 }

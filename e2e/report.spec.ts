@@ -130,7 +130,7 @@ test("on the result page, and on the back of a card in review, whose keys go on 
 	expect(JSON.parse(await reportsOf(server, attemptId, missed))).toEqual(["wrongKey::"]);
 	await page.goto("/review");
 	const stem = await currentStem(page);
-	await page.keyboard.press("Space");
+	await page.getByRole("button", { name: ja.review.reveal }).click();
 	await reportAs(page, ja.report.other);
 	expect(JSON.parse(await reportsOf(server, attemptId, stem))).toEqual(["other::"]);
 	const rated = page.waitForResponse((response) => response.url().endsWith("/api/reviews"));

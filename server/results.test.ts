@@ -4,6 +4,7 @@ import { createAssignment } from "./assignments";
 import { requireAttempt, requireResult } from "./attempt-view";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
+import { requireHandedIn } from "./handed-in";
 import { updateQuestion } from "./questions";
 import { createReport } from "./reports";
 import { listRescores, rescoreQuestion } from "./rescoring";
@@ -122,6 +123,21 @@ test("a learner or another teacher sees no results", async () => {
 	const [learner] = learners.values();
 	if (!learner) throw new Error("nobody");
 	await expect(requireResults(learner, classId, assignmentId, SHOWN)).rejects.toThrow(NotFound);
+});
+
+test("a teacher reads what a learner handed in, question by question, and nobody else does", async () => {
+	const { teacher, classId, assignmentId, learners } = lesson;
+	const { grid } = await resultsOf(lesson);
+	const attemptId = grid.rows.find((row) => row.learner.nickname === "いちか")?.attemptId ?? "";
+	const { nickname, number, items } = await requireHandedIn(teacher, classId, assignmentId, attemptId);
+	expect([nickname, number]).toEqual(["いちか", 1]);
+	expect(items.map(({ feedback }) => feedback?.replied)).toEqual(["1901年", "1912年", null, undefined]);
+	const learner = learners.get("にこ") as Learner;
+	await expect(requireHandedIn(learner, classId, assignmentId, attemptId)).rejects.toThrow(NotFound);
+	const other = await makeLesson("よその答え", []);
+	await expect(requireHandedIn(other.teacher, other.classId, other.assignmentId, attemptId)).rejects.toThrow(
+		NotFound,
+	);
 });
 
 test("a mended question is scored anew from the stored replies, with a log of before and after", async () => {

@@ -1,23 +1,19 @@
 "use client";
 import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 import { OneTimeCode } from "./one-time-code";
 
 export type InviteButtonProps = { labels: Messages["invite"]; errors: Messages["errors"] };
 
 /** Makes a code that lets one person sign up. */
 export function InviteButton({ labels, errors }: InviteButtonProps) {
-	const [pending, setPending] = useState(false);
+	const { pending, error, sendIt } = useSend();
 	const [code, setCode] = useState<string | null>(null);
-	const [error, setError] = useState<string | null>(null);
 	async function make() {
-		setPending(true);
-		const sent = await send<{ inviteCode: string }>("POST", "/api/invites", {});
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		const sent = await sendIt<{ inviteCode: string }>("POST", "/api/invites", {});
 		if (sent.ok) setCode(sent.data.inviteCode);
 	}
 	return (

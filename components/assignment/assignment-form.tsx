@@ -1,12 +1,12 @@
 "use client";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { CheckField } from "../form/check-field";
 import { DateTimeField } from "../form/date-time-field";
 import { SelectField } from "../form/select-field";
 import { SubmitButton } from "../form/submit-button";
 import { useForm } from "../form/use-form";
 import { type Messages, sentenceFor } from "../messages";
-import { newClientKey, send } from "../send";
+import { browserTimeZone, newClientKey, send } from "../send";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { type AssignmentTerms, changeableOfFields, termsOfFields } from "./assignment-fields";
@@ -32,10 +32,14 @@ export type AssignmentFormProps = {
 const choicesOf = (words: Record<string, string>) =>
 	Object.entries(words).map(([value, label]) => ({ value, label }));
 
+/** The zone of a device does not change while a page is open. */
+const never = () => () => {};
+
 /** A set is given to a class, or what was given is changed. */
 export function AssignmentForm(props: AssignmentFormProps) {
 	const { classId, assignment, sets, questionIds, members, start, labels, words, faults, errors } = props;
 	const [clientKey] = useState(newClientKey);
+	const zone = useSyncExternalStore(never, browserTimeZone, () => "");
 	const now = assignment ?? start;
 	const path = `/api/classes/${classId}/assignments`;
 	const { pending, done, trouble, onSubmit } = useForm<{ assignmentId?: string }>(async (fields) => {
@@ -80,6 +84,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
 					value={now.closesAt}
 				/>
 			</div>
+			<p className="text-soft text-sm">{zone && labels.zone.replace("{zone}", zone)}</p>
 			<SelectField
 				name="feedback"
 				label={labels.feedback}

@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { newClientKey, send } from "../send";
+import { newClientKey } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 export type BeginButtonProps = {
 	assignmentId: string;
@@ -15,19 +16,11 @@ export type BeginButtonProps = {
 /** Begins an attempt at an assignment and opens it; pressed again before that, it is the same attempt. */
 export function BeginButton({ assignmentId, label, pendingLabel, errors }: BeginButtonProps) {
 	const [clientKey] = useState(newClientKey);
-	const [error, setError] = useState<string | null>(null);
-	const [pending, setPending] = useState(false);
+	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function begin() {
-		setPending(true);
-		setError(null);
 		const path = `/api/assignments/${assignmentId}/attempts`;
-		const sent = await send<{ attemptId: string }>("POST", path, { clientKey });
-		if (sent.ok) {
-			window.location.assign(`/attempts/${sent.data.attemptId}`);
-			return;
-		}
-		setError(sent.error);
-		setPending(false);
+		const sent = await sendIt<{ attemptId: string }>("POST", path, { clientKey });
+		if (sent.ok) window.location.assign(`/attempts/${sent.data.attemptId}`);
 	}
 	return (
 		<div className="grid gap-3">

@@ -1,9 +1,8 @@
 "use client";
-import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 type DeleteAssignmentProps = {
 	classId: string;
@@ -15,17 +14,11 @@ type DeleteAssignmentProps = {
 
 /** Takes an assignment back; the server lets it where nobody has begun. */
 export function DeleteAssignment({ classId, assignmentId, version, label, errors }: DeleteAssignmentProps) {
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function take() {
-		setPending(true);
 		const path = `/api/classes/${classId}/assignments/${assignmentId}`;
-		const sent = await send("DELETE", path, { version });
+		const sent = await sendIt("DELETE", path, { version });
 		if (sent.ok) window.location.assign(`/classes/${classId}`);
-		else {
-			setPending(false);
-			setError(sent.error);
-		}
 	}
 	return (
 		<div className="grid gap-3 border-line border-t pt-6">

@@ -1,9 +1,9 @@
 "use client";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 export type HandInProps = {
 	attemptId: string;
@@ -15,17 +15,10 @@ export type HandInProps = {
 /** Hands an attempt in as it is, once that is confirmed. */
 export function HandIn({ attemptId, resultHref, labels, errors }: HandInProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function handIn() {
-		setPending(true);
-		const sent = await send("POST", `/api/attempts/${attemptId}/submission`, {});
-		if (sent.ok) {
-			window.location.assign(resultHref);
-			return;
-		}
-		setPending(false);
-		setError(sent.error);
+		const sent = await sendIt("POST", `/api/attempts/${attemptId}/submission`, {});
+		if (sent.ok) window.location.assign(resultHref);
 	}
 	return (
 		<>

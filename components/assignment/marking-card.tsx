@@ -4,9 +4,9 @@ import type { MarkedPassage } from "@/core/attempt/feedback";
 import { type Messages, sentenceFor } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 type MarkingCardProps = {
 	answer: {
@@ -27,13 +27,9 @@ type MarkingCardProps = {
 export function MarkingCard({ answer, path, labels, errors }: MarkingCardProps) {
 	const { nickname, stem, key, reply, passages } = answer;
 	const [score, setScore] = useState(answer.score);
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend();
 	async function mark(wanted: number) {
-		setPending(true);
-		const sent = await send("PUT", path, { score: wanted });
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		const sent = await sendIt("PUT", path, { score: wanted });
 		if (sent.ok) setScore(wanted);
 	}
 	const marks = [

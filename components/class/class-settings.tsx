@@ -30,7 +30,7 @@ export function ClassSettings({ classroom, labels, errors }: ClassSettingsProps)
 		return sent;
 	});
 	const { errorOf, rest } = wordTrouble(trouble, trouble?.error === "invalid-body" ? ["name"] : [], errors);
-	const archive = () => archiving.change(() => send("PATCH", path, { version, archived: !isArchived }));
+	const archive = () => archiving.change("PATCH", path, { version, archived: !isArchived });
 	return (
 		<div className="grid gap-8">
 			<form onSubmit={onSubmit} className="grid gap-5" key={version}>

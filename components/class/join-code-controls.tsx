@@ -1,6 +1,5 @@
 "use client";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useChange } from "./use-change";
@@ -16,8 +15,8 @@ export type JoinCodeControlsProps = {
 export function JoinCodeControls({ classroom, code, labels, errors }: JoinCodeControlsProps) {
 	const { id, version, joinOpen } = classroom;
 	const { pending, error, change } = useChange();
-	const setOpen = () => change(() => send("PATCH", `/api/classes/${id}`, { version, joinOpen: !joinOpen }));
-	const renew = () => change(() => send("POST", `/api/classes/${id}/join-codes`, { instead: code }));
+	const setOpen = () => change("PATCH", `/api/classes/${id}`, { version, joinOpen: !joinOpen });
+	const renew = () => change("POST", `/api/classes/${id}/join-codes`, { instead: code });
 	return (
 		<div className="grid gap-3">
 			<div className="flex flex-wrap gap-3">

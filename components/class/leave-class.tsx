@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 export type LeaveClassProps = {
 	classId: string;
@@ -16,14 +16,10 @@ export type LeaveClassProps = {
 /** Leaves the class, in two presses. */
 export function LeaveClass({ classId, byNickname, labels, errors }: LeaveClassProps) {
 	const [isAsking, setAsking] = useState(false);
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function leave() {
-		setPending(true);
-		const sent = await send("DELETE", `/api/classes/${classId}/membership`, {});
-		if (sent.ok) return window.location.assign("/classes");
-		setPending(false);
-		setError(sent.error);
+		const sent = await sendIt("DELETE", `/api/classes/${classId}/membership`, {});
+		if (sent.ok) window.location.assign("/classes");
 	}
 	if (!isAsking) {
 		return (

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from "react";
 import { OneTimeCode } from "../account/one-time-code";
 import { fieldsOf } from "../form/use-form";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -31,15 +30,15 @@ export function MemberChanges({ classId, member, labels, errors }: MemberChanges
 	const { pending, error, change } = useChange();
 	const path = `/api/classes/${classId}/enrollments/${member.id}`;
 	const isRemoved = member.status === "removed";
-	const setRemoved = () => change(() => send("PATCH", path, { removed: !isRemoved }));
+	const setRemoved = () => change("PATCH", path, { removed: !isRemoved });
 	function setNumber(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
 		const number = numberIn(fieldsOf(event.currentTarget).number);
-		return change(() => send("PATCH", path, { number }));
+		return change("PATCH", path, { number });
 	}
 	async function renew() {
 		const codes = `/api/classes/${classId}/return-codes`;
-		const made = await change(() => send<Cards>("POST", codes, { enrollmentIds: [member.id] }));
+		const made = await change<Cards>("POST", codes, { enrollmentIds: [member.id] });
 		setCode(made?.cards[0]?.returnCode ?? null);
 	}
 	const wrongNumber = error === "invalid-body" ? errors["bad-number"] : undefined;

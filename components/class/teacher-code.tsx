@@ -2,7 +2,6 @@
 import { useState } from "react";
 import { OneTimeCode } from "../account/one-time-code";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useChange } from "./use-change";
@@ -19,7 +18,7 @@ export function TeacherCode({ classId, labels, errors }: TeacherCodeProps) {
 	const { pending, error, change } = useChange();
 	async function make() {
 		const path = `/api/classes/${classId}/teacher-codes`;
-		const made = await change(() => send<{ teacherCode: string }>("POST", path, {}));
+		const made = await change<{ teacherCode: string }>("POST", path, {});
 		if (made) setCode(made.teacherCode);
 	}
 	return (

@@ -1,21 +1,19 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import type { Sent } from "../send";
+import type { Method } from "../send";
+import { useSend } from "../use-send";
 
-/** A change made by one press: under way, refused with a code, or done and the page shown anew. */
+/** A change made by one press, after which the page is shown anew. */
 export function useChange() {
 	const router = useRouter();
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
-	async function change<T>(request: () => Promise<Sent<T>>): Promise<T | null> {
-		setPending(true);
-		setError(null);
-		const sent = await request();
-		setPending(false);
-		if (!sent.ok) setError(sent.error);
+	const { pending, error, sendIt } = useSend();
+
+	/** @returns what came back; null where it was refused */
+	async function change<T>(method: Method, path: string, body: unknown): Promise<T | null> {
+		const sent = await sendIt<T>(method, path, body);
 		router.refresh();
 		return sent.ok ? sent.data : null;
 	}
+
 	return { pending, error, change };
 }

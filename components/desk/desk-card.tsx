@@ -3,9 +3,9 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
 import { languageOf } from "../passage/language-of";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 import { type DeskDocument, type DeskLabels, type DeskQuestion, faultSentence } from "./desk-question";
 import { QuestionForm } from "./question-form";
 import { ReportList } from "./report-list";
@@ -27,16 +27,12 @@ export function DeskCard(props: DeskCardProps) {
 	const router = useRouter();
 	const article = useRef<HTMLElement>(null);
 	const [isOpen, setOpen] = useState(false);
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend();
 	const { id, version } = question;
 
 	/** Sends, then has the page shown anew; the card may leave the list, so the focus goes to its neighbour. */
 	async function act(path: string, body: object) {
-		setPending(true);
-		const sent = await send("POST", `/api/sets/${setId}/${path}`, body);
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		const sent = await sendIt("POST", `/api/sets/${setId}/${path}`, body);
 		if (!sent.ok && sent.error !== "changed-meanwhile") return;
 		const near = article.current?.nextElementSibling ?? article.current?.previousElementSibling;
 		if (near instanceof HTMLElement) near.focus({ preventScroll: true });

@@ -4,9 +4,9 @@ import { useState } from "react";
 import type { MarkedPassage } from "@/core/attempt/feedback";
 import { type Messages, sentenceFor } from "../messages";
 import { MarkedPassages } from "../passage/marked-passage";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 import { DeskCard } from "./desk-card";
 import type { DeskDocument, DeskLabels, DeskQuestion } from "./desk-question";
 import { QuestionForm } from "./question-form";
@@ -30,17 +30,13 @@ const canBeTaken = ({ place }: DeskQuestion) => place === "waiting" || place ===
 export function DeskList({ setId, groups, documents, labels, errors }: DeskListProps) {
 	const router = useRouter();
 	const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend();
 	const takable = groups.flatMap((group) => group.questions).filter(canBeTaken);
 	const chosen = takable.filter(({ id }) => selected.has(id));
 
 	async function acceptChosen() {
-		setPending(true);
 		const questions = chosen.map(({ id, version }) => ({ questionId: id, version }));
-		const sent = await send("POST", `/api/sets/${setId}/decisions`, { decision: "accept", questions });
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		const sent = await sendIt("POST", `/api/sets/${setId}/decisions`, { decision: "accept", questions });
 		if (sent.ok) setSelected(new Set());
 		router.refresh();
 	}

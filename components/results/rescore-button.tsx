@@ -1,10 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { send } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 type RescoreButtonProps = {
 	path: string;
@@ -16,13 +15,9 @@ type RescoreButtonProps = {
 /** Scores the answers to a question anew; what changed stands in the log, which the page then shows. */
 export function RescoreButton({ path, label, pendingLabel, errors }: RescoreButtonProps) {
 	const router = useRouter();
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend();
 	async function rescore() {
-		setPending(true);
-		const sent = await send("POST", path, {});
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		await sendIt("POST", path, {});
 		router.refresh();
 	}
 	return (

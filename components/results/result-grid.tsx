@@ -14,8 +14,8 @@ export type ResultGridProps = {
 		cells: { verdict: CellVerdict; words: string }[];
 		total: string;
 		counted: string;
-		/** Where what they missed is assigned; null: nothing was missed. */
-		missed: { href: string; label: string } | null;
+		/** Where their answers stand; null: nothing was handed in. */
+		attempt: { href: string; label: string } | null;
 	}[];
 	facility: string;
 };
@@ -57,14 +57,14 @@ export function ResultGrid({ caption, head, questions, rows, facility }: ResultG
 						<tr key={row.id} className="border-line border-b">
 							<th scope="row" className="sticky left-0 whitespace-nowrap bg-paper p-2 text-left font-normal">
 								{row.number !== null && <span className="mr-2 text-soft tabular">{row.number}</span>}
-								{row.missed ? (
+								{row.attempt ? (
 									<Link
-										href={row.missed.href}
+										href={row.attempt.href}
 										prefetch={false}
 										className="inline-flex min-h-6 items-center underline"
 									>
 										{row.name}
-										<span className="sr-only">: {row.missed.label}</span>
+										<span className="sr-only">: {row.attempt.label}</span>
 									</Link>
 								) : (
 									row.name

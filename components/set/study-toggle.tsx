@@ -2,9 +2,10 @@
 import { BookmarkCheck, BookmarkPlus } from "lucide-react";
 import { useState } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { browserTimeZone, send } from "../send";
+import { browserTimeZone } from "../send";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 export type StudyToggleProps = {
 	setId: string;
@@ -16,16 +17,12 @@ export type StudyToggleProps = {
 /** Puts a set into review, or takes it out. */
 export function StudyToggle({ setId, studying, labels, errors }: StudyToggleProps) {
 	const [isStudying, setStudying] = useState(studying);
-	const [pending, setPending] = useState(false);
-	const [error, setError] = useState<string | null>(null);
+	const { pending, error, sendIt } = useSend();
 
 	async function toggle() {
-		setPending(true);
 		const body = { studying: !isStudying, timeZone: browserTimeZone() };
 		const path = `/api/sets/${encodeURIComponent(setId)}/study`;
-		const sent = await send<{ studying: boolean }>("PUT", path, body);
-		setPending(false);
-		setError(sent.ok ? null : sent.error);
+		const sent = await sendIt<{ studying: boolean }>("PUT", path, body);
 		if (sent.ok) setStudying(sent.data.studying);
 	}
 

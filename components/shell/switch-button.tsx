@@ -1,18 +1,15 @@
 "use client";
 import { RefreshCw } from "lucide-react";
-import { useState } from "react";
-import { send } from "../send";
+import { useSend } from "../use-send";
 
 type SwitchButtonProps = { labels: { switch: string; switching: string }; className: string };
 
 /** On a device that goes from hand to hand: ends this nickname's session here and asks who is next. */
 export function SwitchButton({ labels, className }: SwitchButtonProps) {
-	const [pending, setPending] = useState(false);
+	const { pending, sendIt } = useSend({ leaves: true });
 	async function change() {
-		setPending(true);
-		const sent = await send("DELETE", "/api/session", {});
+		const sent = await sendIt("DELETE", "/api/session", {});
 		if (sent.ok) window.location.assign("/return");
-		else setPending(false);
 	}
 	return (
 		<button type="button" onClick={change} disabled={pending} className={className}>

@@ -32,7 +32,7 @@ export default async function AttemptPage({ params }: Props) {
 			items={items.map(({ answered: _, ...item }) => ({
 				...item,
 				expects: item.expects && expects[item.expects],
-				isClause: item.expects === "clause",
+				...(item.expects === "clause" ? { isClause: true } : {}),
 			}))}
 			start={start}
 			labels={quiz}

@@ -1,6 +1,5 @@
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import type { ResultGridProps } from "@/components/results/result-grid";
-import type { GridRow } from "@/core/classroom/grid";
 import type { Results } from "@/server/results";
 
 /** A share as it is read: "45 %"; "" where there is none. */
@@ -10,19 +9,13 @@ export async function percentWords(): Promise<(share: number | null) => string> 
 		share === null ? "" : format.number(share, { style: "percent", maximumFractionDigits: 0 });
 }
 
-/** Where what some learners missed is assigned to them; null: they missed nothing. */
-export function missedHref({ assignment, grid, learners }: Results, rows: GridRow[]): string | null {
+/** Where what anybody missed is assigned to all; null: nothing was. */
+export function missedHref({ assignment, grid }: Results): string | null {
 	const isMissed = (index: number) =>
-		rows.some((row) => row.attemptId !== null && (row.cells[index]?.score ?? 0) < 1);
+		grid.rows.some((row) => row.attemptId !== null && (row.cells[index]?.score ?? 0) < 1);
 	const questions = grid.columns.filter((_, index) => isMissed(index)).map((column) => column.questionId);
 	if (questions.length === 0) return null;
-	const query = new URLSearchParams([
-		["set", assignment.setId],
-		...questions.map((id) => ["question", id]),
-		...(rows.length === 1
-			? rows.map((row) => ["for", learners.get(row.learner.learnerId)?.enrollmentId ?? ""])
-			: []),
-	]);
+	const query = new URLSearchParams([["set", assignment.setId], ...questions.map((id) => ["question", id])]);
 	return `/classes/${assignment.classroomId}/assignments/new?${query}`;
 }
 
@@ -31,7 +24,8 @@ export async function gridWords(results: Results): Promise<ResultGridProps> {
 	const t = await getTranslations("resultsPage");
 	const { resultsPage: words } = await getMessages();
 	const percent = await percentWords();
-	const { grid, questions, learners } = results;
+	const { grid, questions, learners, assignment } = results;
+	const here = `/classes/${assignment.classroomId}/assignments/${assignment.id}`;
 	return {
 		caption: t("grid"),
 		head: { learner: t("learner"), total: t("total"), counted: t("counted") },
@@ -42,7 +36,6 @@ export async function gridWords(results: Results): Promise<ResultGridProps> {
 			facility: percent(grid.columns[index]?.facility ?? null),
 		})),
 		rows: grid.rows.map((row) => {
-			const href = row.attemptId === null ? null : missedHref(results, [row]);
 			const name = row.learner.nickname;
 			return {
 				...{ id: row.learner.learnerId, name, number: row.learner.number },
@@ -52,7 +45,10 @@ export async function gridWords(results: Results): Promise<ResultGridProps> {
 				})),
 				total: percent(row.total),
 				counted: percent(learners.get(row.learner.learnerId)?.counted ?? null),
-				missed: href ? { href, label: t("assignMissedOne", { name }) } : null,
+				attempt:
+					row.attemptId === null
+						? null
+						: { href: `${here}/attempts/${row.attemptId}`, label: t("seeAttempt", { name }) },
 			};
 		}),
 	};

@@ -37,10 +37,11 @@ export default async function ResultsPage({ params, searchParams }: Props) {
 	const { resultsPage: words } = await getMessages();
 	const here = `/classes/${classId}/assignments/${assignmentId}`;
 	const totals = results.grid.rows.flatMap((row) => row.total ?? []);
-	const missed = missedHref(results, results.grid.rows);
+	const missed = missedHref(results);
 	return (
 		<Page title={t("title")} intro={results.assignment.title} wide>
 			<div className="flex flex-wrap items-center gap-3">
+				<span className="text-soft text-sm">{t("which")}</span>
 				{WHICH_ATTEMPTS.map((each) => (
 					<ButtonLink
 						key={each}
@@ -50,7 +51,11 @@ export default async function ResultsPage({ params, searchParams }: Props) {
 						{t(each)}
 					</ButtonLink>
 				))}
-				<a href={`${here}/results.csv?which=${which}`} download className="min-h-11 content-center">
+				<a
+					href={`${here}/results.csv?which=${which}`}
+					download
+					className="min-h-11 content-center px-3 font-semibold text-accent underline underline-offset-4"
+				>
 					{t("csv")}
 				</a>
 				{missed && <ButtonLink href={missed}>{t("assignMissed")}</ButtonLink>}
