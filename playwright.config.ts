@@ -7,7 +7,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
-	timeout: 30_000,
+	timeout: 60_000,
 	use: {
 		locale: "ja-JP",
 		timezoneId: "Asia/Tokyo",

@@ -3,6 +3,7 @@ import "server-only";
 import type { Kind, Standing } from "../core/fact/fact";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
+import { listNewest, type NewestRevision } from "./newest-revisions";
 
 /** Where a question stands on the desk. */
 export type Place = "waiting" | "in-set" | "draft" | "held-back" | "rejected";
@@ -13,30 +14,6 @@ const fields = {
 	version: true,
 	heldBackFor: true,
 	fact: { select: { standing: true, accordingTo: true } },
-	revisions: {
-		orderBy: { number: "desc" },
-		take: 1,
-		select: {
-			kind: true,
-			stem: true,
-			answer: true,
-			accepted: true,
-			distractors: true,
-			spare: true,
-			rationale: true,
-			writtenById: true,
-			evidence: {
-				orderBy: { position: "asc" },
-				select: {
-					revisionId: true,
-					start: true,
-					end: true,
-					quote: true,
-					revision: { select: { documentId: true } },
-				},
-			},
-		},
-	},
 } as const satisfies Prisma.QuestionSelect;
 
 type Stored = Prisma.QuestionGetPayload<{ select: typeof fields }>;
@@ -54,7 +31,7 @@ export type Row = {
 	rationale: string;
 	/** Stem, key and evidence in the form in which the search compares. */
 	folded: string;
-	revision: Stored["revisions"][number];
+	revision: NewestRevision;
 	evidence: Evidence[];
 	/** How many wrong choices are left to be put. */
 	spares: number;
@@ -78,19 +55,21 @@ function placeOf({ status }: Stored, inSet: boolean): Place {
 	}
 }
 
-function rowOf(question: Stored, inSet: boolean, isReported: boolean): Row[] {
-	const [revision] = question.revisions;
+type Around = { newest: Map<string, NewestRevision>; documentOf: Map<string, string>; inSet: Set<string> };
+
+function rowOf(question: Stored, { newest, documentOf, inSet }: Around, isReported: boolean): Row[] {
+	const revision = newest.get(question.id);
 	if (!revision) return [];
 	const { id, version, heldBackFor, fact } = question;
-	const evidence = revision.evidence.map(({ revision: { documentId }, ...place }) => ({
+	const evidence = revision.evidence.map((place) => ({
 		...place,
-		documentId,
+		documentId: documentOf.get(place.revisionId) ?? "",
 	}));
 	const texts = [revision.stem, revision.answer, ...evidence.map(({ quote }) => quote)];
 	return [
 		{
 			...{ id, version, heldBackFor, revision, evidence, isReported },
-			place: placeOf(question, inSet),
+			place: placeOf(question, inSet.has(question.id)),
 			kind: revision.kind as Kind,
 			standing: (fact?.standing ?? null) as Standing | null,
 			accordingTo: fact?.accordingTo ?? null,
@@ -116,6 +95,12 @@ export async function listRows(collectionId: string, setId: string, documentIds:
 		where: { collectionId, status: { not: "retired" } },
 		select: fields,
 	});
+	const newest = await listNewest(database, collectionId);
+	const revisions = await database.revision.findMany({
+		where: { document: { collectionId } },
+		select: { id: true, documentId: true },
+	});
+	const documentOf = new Map(revisions.map((revision) => [revision.id, revision.documentId]));
 	const items = await database.setItem.findMany({ where: { setId }, select: { questionId: true } });
 	const inSet = new Set(items.map((item) => item.questionId));
 	const reports = await database.report.findMany({
@@ -125,7 +110,7 @@ export async function listRows(collectionId: string, setId: string, documentIds:
 	const reported = new Set(reports.map((report) => report.questionId));
 	const order = new Map(documentIds.map((id, place) => [id, place]));
 	return questions
-		.flatMap((question) => rowOf(question, inSet.has(question.id), reported.has(question.id)))
+		.flatMap((question) => rowOf(question, { newest, documentOf, inSet }, reported.has(question.id)))
 		.filter(({ evidence: [at] }) => at === undefined || order.has(at.documentId))
 		.sort(byPlace(order));
 }

@@ -4,7 +4,8 @@ import "server-only";
 import { findAgain } from "../core/document/relocate";
 import type { Quote } from "../core/language/span";
 import type { Prisma } from "../prisma/generated/client";
-import { contentFields, writeRevision } from "./question-revisions";
+import { listNewest, type NewestRevision } from "./newest-revisions";
+import { writeRevision } from "./question-revisions";
 
 type Tx = Prisma.TransactionClient;
 
@@ -13,11 +14,6 @@ const fields = {
 	status: true,
 	decidedAt: true,
 	heldBackFor: true,
-	revisions: {
-		orderBy: { number: "desc" },
-		take: 1,
-		select: contentFields,
-	},
 } as const satisfies Prisma.QuestionSelect;
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof fields }>;
@@ -65,14 +61,13 @@ async function holdBack(tx: Tx, row: Row): Promise<void> {
 }
 
 /** Takes a question over into the present texts. */
-async function carryOver(tx: Tx, texts: Texts, row: Row): Promise<void> {
-	const newest = row.revisions[0];
-	if (!newest) return;
+async function carryOver(tx: Tx, texts: Texts, row: Row, newest: NewestRevision): Promise<void> {
 	const moved = await Promise.all(newest.evidence.map((evidence) => move(texts, evidence)));
 	const found = moved.filter((evidence) => evidence !== null);
 	if (found.length < moved.length) return holdBack(tx, row);
 	if (found.every((evidence, i) => evidence.revisionId === newest.evidence[i]?.revisionId)) return;
-	await writeRevision(tx, row.id, { ...newest, evidence: found });
+	const { id: _, questionId: __, number: ___, digest: ____, ...says } = newest;
+	await writeRevision(tx, row.id, { ...says, evidence: found });
 }
 
 async function deleteQuestion(tx: Tx, id: string): Promise<void> {
@@ -107,9 +102,11 @@ export async function keepOthers(tx: Tx, collectionId: string, made: ReadonlySet
 		select: fields,
 	});
 	const texts = textsOf(tx);
+	const newest = await listNewest(tx, collectionId);
 	for (const row of rows) {
-		const isWritten = row.revisions[0]?.writtenById != null;
-		if (isWritten || (row.decidedAt && !made.has(row.id))) await carryOver(tx, texts, row);
+		const says = newest.get(row.id);
+		const isKept = says && (says.writtenById !== null || (row.decidedAt && !made.has(row.id)));
+		if (isKept) await carryOver(tx, texts, row, says);
 		else if (!made.has(row.id)) await takeOut(tx, row.id);
 	}
 }

@@ -182,3 +182,18 @@ test("of two who change a set's title, the second is told what it is now", async
 		fields: { title: "先の題", visibility: "private", version: "1" },
 	});
 });
+
+test("a text with more questions than one statement may name values is stored, and its desk shown", async () => {
+	const owner = await makeAccount("作者八");
+	const towns = [..."赤青白黒金銀松竹梅桜藤菊"];
+	const lines = Array.from({ length: 1200 }, (_, i) => {
+		const town = `${towns[i % 12]}${towns[Math.floor(i / 12) % 12]}川町`;
+		return `${town}は${1700 + (i % 300)}年${(i % 12) + 1}月${(i % 28) + 1}日、${town}第${i + 1}小学校を設立した。`;
+	});
+	const setId = await makeSetOf(owner, lines.join("\n"));
+	expect(await findNewestJob(owner, setId)).toMatchObject({ finished: true, error: null });
+	expect(
+		await database.question.count({ where: { collection: { sets: { some: { id: setId } } } } }),
+	).toBeGreaterThan(1000);
+	expect((await requireDesk(owner, setId, ALL)).counts.all).toBeGreaterThan(1000);
+});

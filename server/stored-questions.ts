@@ -4,6 +4,7 @@ import "server-only";
 import type { Question } from "../core/question/question";
 import type { Prisma } from "../prisma/generated/client";
 import { newId } from "./ids";
+import { listNewest, type NewestRevision } from "./newest-revisions";
 import { inPieces } from "./pieces";
 import { sha256 } from "./stored-documents";
 
@@ -28,14 +29,11 @@ const knownFields = {
 	status: true,
 	heldBackFor: true,
 	decidedAt: true,
-	revisions: {
-		orderBy: { number: "desc" },
-		take: 1,
-		select: { number: true, digest: true, writtenById: true },
-	},
 } as const satisfies Prisma.QuestionSelect;
 
-type Known = Prisma.QuestionGetPayload<{ select: typeof knownFields }>;
+type Known = Prisma.QuestionGetPayload<{ select: typeof knownFields }> & {
+	newest: NewestRevision | undefined;
+};
 type Standing = Pick<Known, "status" | "heldBackFor">;
 
 /** What a question says, as a row; a distractor's place names the revision it stands in. */
@@ -104,7 +102,7 @@ async function storeQuestion(
 	const { rule, worth } = question;
 	const fields = { factId, rule, worth, ...standingOf(question, known) };
 	const id = known?.id ?? newId();
-	const newest = known?.revisions[0];
+	const newest = known?.newest;
 	if (!known) rows.questions.push({ id, collectionId, key: question.id, ...fields });
 	else if (newest?.writtenById == null && !isSame(known, fields))
 		await tx.question.update({ where: { id }, data: fields });
@@ -133,7 +131,8 @@ export async function storeQuestions(
 	documents: AskedDocument[],
 ): Promise<Stored[]> {
 	const all = await tx.question.findMany({ where: { collectionId }, select: knownFields });
-	const known = new Map(all.map((row) => [row.key, row]));
+	const newest = await listNewest(tx, collectionId);
+	const known = new Map(all.map((row) => [row.key, { ...row, newest: newest.get(row.id) }]));
 	const rows: Rows = { questions: [], revisions: [], evidence: [] };
 	const stored: Stored[] = [];
 	for (const document of documents) {

@@ -1,0 +1,53 @@
+// What each question of a collection says now. Asked for by the collection and not by the questions' ids: a long text has
+// more of them than one statement may name.
+import "server-only";
+import type { Prisma } from "../prisma/generated/client";
+
+type Tx = Prisma.TransactionClient;
+
+const fields = {
+	id: true,
+	questionId: true,
+	number: true,
+	digest: true,
+	kind: true,
+	stem: true,
+	answer: true,
+	accepted: true,
+	distractors: true,
+	spare: true,
+	rationale: true,
+	derivation: true,
+	writtenById: true,
+} as const satisfies Prisma.QuestionRevisionSelect;
+
+const evidenceFields = {
+	questionRevisionId: true,
+	revisionId: true,
+	start: true,
+	end: true,
+	quote: true,
+} as const satisfies Prisma.EvidenceSelect;
+
+type Place = Omit<Prisma.EvidenceGetPayload<{ select: typeof evidenceFields }>, "questionRevisionId">;
+export type NewestRevision = Prisma.QuestionRevisionGetPayload<{ select: typeof fields }> & {
+	evidence: Place[];
+};
+
+/** The newest revision of each question of a collection, by the question's id. */
+export async function listNewest(tx: Tx, collectionId: string): Promise<Map<string, NewestRevision>> {
+	const revisions = await tx.questionRevision.findMany({
+		where: { question: { collectionId } },
+		orderBy: { number: "asc" },
+		select: fields,
+	});
+	const newest = new Map(revisions.map((row) => [row.questionId, { ...row, evidence: [] as Place[] }]));
+	const byId = new Map([...newest.values()].map((row) => [row.id, row]));
+	const evidence = await tx.evidence.findMany({
+		where: { questionRevision: { question: { collectionId } } },
+		orderBy: { position: "asc" },
+		select: evidenceFields,
+	});
+	for (const { questionRevisionId, ...place } of evidence) byId.get(questionRevisionId)?.evidence.push(place);
+	return newest;
+}
