@@ -161,7 +161,7 @@ test("a mended question is scored anew from the stored replies, with a log of be
 		question: {
 			...{ kind: "what", stem: revision.stem, key: revision.answer, accepted: ["完成の年"], distractors: [] },
 			...{
-				rationale: "",
+				rationale: "直した説明",
 				evidence: [
 					{ documentId: evidence?.revision.documentId ?? "", start: 0, quote: evidence?.quote ?? "" },
 				],
@@ -172,6 +172,8 @@ test("a mended question is scored anew from the stored replies, with a log of be
 	const place = { classId, assignmentId, questionId };
 	expect(await rescoreQuestion(teacher, place)).toEqual({ changed: 1 });
 	expect((await resultsOf(mended)).grid.columns[0]?.facility).toBe(0.5);
+	const told = await requireResult(mended.learners.get("あき") as Learner, attemptId);
+	expect(told.feedback[0]).toMatchObject({ verdict: "right", rationale: "直した説明" });
 	const [entry] = await listRescores(teacher, classId, assignmentId);
 	expect(entry).toMatchObject({ changed: 1, raised: 1, by: teacher.name });
 	const [row] = await database.rescore.findMany({ where: { assignmentId } });
