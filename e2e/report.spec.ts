@@ -113,6 +113,7 @@ test("Escape leaves everything as it was, and Enter goes on", async ({ page, ser
 	await expect(reportDialog(page)).toBeVisible();
 	await page.keyboard.press("Escape");
 	await expect(reportDialog(page)).toHaveCount(0);
+	await expect(nextButton(page)).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(stemOf(page)).not.toHaveText(stem);
 	expect(JSON.parse(await reportsOf(server, attemptId, stem))).toEqual([]);
