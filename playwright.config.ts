@@ -3,13 +3,11 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
 	testDir: "e2e",
 	outputDir: "test-results/browser",
-	// Two cores, and every worker has a server of its own.
-	workers: 2,
+	// Of two cores one is the browser's and one the server's: two of each wait for each other.
+	workers: 1,
 	fullyParallel: true,
 	forbidOnly: true,
-	timeout: 60_000,
-	// A press may fall on a page that is not alive yet where two cores are busy; what needs a second try is printed.
-	retries: 1,
+	timeout: 30_000,
 	use: {
 		locale: "ja-JP",
 		timezoneId: "Asia/Tokyo",

@@ -7,6 +7,9 @@ import { expectAccessible, newName, signUp } from "./verbs";
 // What is refused is refused with a status, and the browser says so in its console.
 test.use({ expectedErrors: [/40[349]/] });
 
+// Stories of many pages and several people.
+test.describe.configure({ timeout: 60_000 });
+
 test("a class is renamed, closed, renewed, put on shared devices and archived", async ({
 	page,
 	anotherBrowser,

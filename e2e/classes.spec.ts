@@ -37,6 +37,9 @@ async function readQr(page: Page): Promise<string> {
 	return decodeQR({ width: image.size, height: image.size, data: Uint8Array.from(image.data) });
 }
 
+// Stories of many pages and several people.
+test.describe.configure({ timeout: 60_000 });
+
 test("through the QR code into the class, back on another device, and out again", async ({
 	server,
 	anotherBrowser,

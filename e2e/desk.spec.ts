@@ -16,6 +16,9 @@ test.use({ expectedErrors: [/40[09]|422/] });
 
 const cards = (page: Page) => page.getByRole("main").getByRole("article");
 
+// Stories of many pages and several people.
+test.describe.configure({ timeout: 60_000 });
+
 test("a pasted text is read, its questions are taken, mended, turned down and written", async ({
 	page,
 	server,

@@ -36,6 +36,9 @@ async function askedOfAll(request: APIRequestContext, server: Server): Promise<s
 	return (await server.askedIn(attemptId)).map(({ stem }) => stem);
 }
 
+// Stories of many pages and several people.
+test.describe.configure({ timeout: 60_000 });
+
 test("by keyboard alone a learner says that a typed answer was right, and what is wrong with a question", async ({
 	page,
 	server,
