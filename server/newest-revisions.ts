@@ -2,6 +2,7 @@
 // more of them than one statement may name.
 import "server-only";
 import type { Prisma } from "../prisma/generated/client";
+import { saidFields } from "./question-revisions";
 
 type Tx = Prisma.TransactionClient;
 
@@ -10,15 +11,7 @@ const fields = {
 	questionId: true,
 	number: true,
 	digest: true,
-	kind: true,
-	stem: true,
-	answer: true,
-	accepted: true,
-	distractors: true,
-	spare: true,
-	rationale: true,
-	derivation: true,
-	writtenById: true,
+	...saidFields,
 } as const satisfies Prisma.QuestionRevisionSelect;
 
 const evidenceFields = {

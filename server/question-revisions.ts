@@ -22,7 +22,8 @@ export type Content = {
 	evidence: { revisionId: string; start: number; end: number; quote: string }[];
 };
 
-export const contentFields = {
+/** What a revision says, without its evidence. */
+export const saidFields = {
 	kind: true,
 	stem: true,
 	answer: true,
@@ -32,6 +33,10 @@ export const contentFields = {
 	rationale: true,
 	derivation: true,
 	writtenById: true,
+} as const satisfies Prisma.QuestionRevisionSelect;
+
+export const contentFields = {
+	...saidFields,
 	evidence: {
 		orderBy: { position: "asc" },
 		select: { revisionId: true, start: true, end: true, quote: true },

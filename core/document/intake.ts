@@ -5,8 +5,6 @@ import { isTooLong, MOST_BYTES, MOST_CHARACTERS, MOST_MARKDOWN } from "./limits"
 import { readMarkdown } from "./markdown";
 import { readPage } from "./page";
 
-export { languageOfText, titleOf } from "./title";
-
 /** What a document may be written in, besides its words. */
 export const FORMATS = ["text", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];

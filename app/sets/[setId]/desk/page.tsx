@@ -7,6 +7,7 @@ import { requireDesk } from "@/server/desk";
 import { findNewestJob } from "@/server/jobs";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
+import { requireOwnSet } from "@/server/set-making";
 import { listShares } from "@/server/set-sharing";
 import { deskFilter } from "./desk-filter";
 import { Documents } from "./documents";
@@ -28,9 +29,9 @@ async function read({ params, searchParams }: Props) {
 	return { desk, filter, shares, job: await findNewestJob(viewer, setId) };
 }
 
-export async function generateMetadata(props: Props) {
-	const { desk } = await read(props);
-	return { title: (await getTranslations("deskPage"))("title", { title: desk.set.title }) };
+export async function generateMetadata({ params }: Props) {
+	const { set } = await orNotFound(requireOwnSet(await findViewer(), (await params).setId));
+	return { title: (await getTranslations("deskPage"))("title", { title: set.title }) };
 }
 
 /** Where a set's questions are checked, mended, taken and written. */

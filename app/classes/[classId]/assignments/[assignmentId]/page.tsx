@@ -5,6 +5,7 @@ import { Refresh } from "@/components/refresh";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireStanding } from "@/server/assignment-standing";
+import { requireAssignment } from "@/server/assignments";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
 import { standingRows } from "./standing-rows";
@@ -18,8 +19,10 @@ async function read({ params }: Props) {
 	return orNotFound(requireStanding(await findViewer(), classId, assignmentId));
 }
 
-export async function generateMetadata(props: Props) {
-	return { title: (await read(props)).assignment.title };
+export async function generateMetadata({ params }: Props) {
+	const { classId, assignmentId } = await params;
+	const viewer = await findViewer();
+	return { title: (await orNotFound(requireAssignment(viewer, classId, assignmentId))).assignment.title };
 }
 
 /** An assignment while it runs: what holds for it, and who has not begun, is working, is done. */

@@ -15,8 +15,8 @@ async function read({ params }: Props) {
 	return orNotFound(requireHandedIn(viewer, classId, assignmentId, attemptId));
 }
 
-export async function generateMetadata(props: Props) {
-	return { title: (await read(props)).nickname };
+export async function generateMetadata() {
+	return { title: (await getTranslations("resultsPage"))("title") };
 }
 
 /** Where what this learner missed is assigned to them; null: nothing was. */
