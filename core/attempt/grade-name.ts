@@ -1,70 +1,47 @@
 // A name is right when it is the key or one of its aliases, whatever title it carries; likeness is no reason.
-import { foldKana, foldText } from "../language/fold";
-import {
-	isBareTitle,
-	mayBePlaceWithTitle,
-	stripCourtesies,
-	stripHonorifics,
-} from "../language/ja/honorifics";
-import { isCountry } from "../language/ja/names";
-import type { Asked, Graded } from "./asked";
-
-/** 北斗タイムズ紙 is 北斗タイムズ. */
-const PAPER = /(?<=..)[紙誌]$/u;
-
-/** One country a line, as a reply may call it whatever the document does. */
-const COUNTRIES = [
-	["日本", "日本国"],
-	["米国", "アメリカ", "アメリカ合衆国"],
-	["英国", "イギリス"],
-	["韓国", "大韓民国"],
-	["北朝鮮", "朝鮮民主主義人民共和国"],
-	["中国", "中華人民共和国"],
-	["ロシア", "ロシア連邦"],
-	["ソ連", "ソビエト連邦"],
-	["ドイツ", "ドイツ連邦共和国"],
-	["フランス", "フランス共和国"],
-	["オーストラリア", "豪州"],
-	["ベトナム", "ヴェトナム"],
-];
+import type { Kind } from "../fact/fact";
+import { mayBePlaceWithTitle } from "../language/ja/honorifics";
+import { type Asked, type Graded, kindest, type NearMiss, right, wrong } from "./asked";
+import { comparable, isAnyCountry, plainName, withCountryNames } from "./grade-name-forms";
+import { asWritten, isSameOffice, isTitleAlone, officeOf, untitled } from "./grade-name-titles";
+import { isSamePlace, nearPlace } from "./grade-place";
+import { isFamilyName, isPartOfName } from "./near-name";
 
 /**
  * Grades a name: of a person or body, of a place, or of a role. One side may carry a title that the other lacks; two
  * different titles (田中首相, 田中議員) agree only where the name without a title is an accepted form itself.
  */
-export function gradeName({ kind, key, accepted }: Asked, reply: string): Graded {
-	const given = comparable(reply);
-	if (given === "") return { verdict: "wrong" };
-	if (given === comparable(key)) return { verdict: "right" };
-	const forms = [key, ...accepted];
-	return isSame(kind, forms.flatMap(withCountryNames), reply)
-		? { verdict: "right", acceptedAs: { reply: reply.trim(), as: key } }
-		: { verdict: "wrong" };
+export function gradeName(asked: Asked, reply: string): Graded {
+	const readings = readingsOf(asked, plainName(reply));
+	return kindest(readings.map((reading) => gradeReading(asked, reading, reply)));
 }
 
-function isSame(kind: Asked["kind"], forms: string[], reply: string): boolean {
-	if (kind === "where") return forms.flatMap(placeForms).map(comparable).includes(comparable(reply));
+/** ロ-マ was typed for ローマ, where ジャン-ポール is two names; Smith, John is John Smith. */
+function readingsOf({ kind }: Asked, reply: string): string[] {
+	const [, family, given] = /^([\p{Script=Latin} .'-]+), ?([\p{Script=Latin} .'-]+)$/u.exec(reply) ?? [];
+	const isInverted = family !== undefined && (kind === "who" || kind === "who-said");
+	const prolonged = reply.replace(/(?<=[ぁ-ゖァ-ヶ])[-‐‑‒–—―−─━]/g, "ー");
+	return [...new Set([reply, prolonged, isInverted ? `${given} ${family}` : reply])];
+}
+
+function gradeReading(asked: Asked, reading: string, reply: string): Graded {
+	const { kind, key, accepted } = asked;
+	const given = comparable(reading);
+	if (given === "") return wrong();
+	if (given === comparable(key)) return right(asked, reply);
+	const forms = [key, ...accepted].filter((form) => comparable(form) !== "");
+	const known = forms.flatMap(withCountryNames);
+	if (isSame(kind, known, reading))
+		return right(asked, reply, hasOtherOffice(asked, reading) ? "other-title" : undefined);
+	const together = sameTogether(asked, reading);
+	if (together === "all") return right(asked, reply);
+	return wrong(nearName(kind, known, reading) ?? (together === "some" ? "part-of-name" : undefined));
+}
+
+function isSame(kind: Kind, forms: string[], reply: string): boolean {
+	if (kind === "where") return isSamePlace(forms, reply);
 	if (kind === "role") return forms.map(roleForm).includes(roleForm(reply));
-	return !isBareTitle(reply) && isSameName(forms, reply);
-}
-
-function comparable(text: string): string {
-	return foldKana(foldText(text));
-}
-
-function withCountryNames(form: string): string[] {
-	return [form, ...COUNTRIES.filter((names) => names.includes(form)).flat()];
-}
-
-const PREFECTURE_BEFORE = /^(?:東京都|北海道|大阪府|京都府|[^都道府県]{2,3}県)(?=.+[市区町村]$)/;
-const CITY_OR_PREFECTURE = /(?<=^東京)都$|(?<=^(?:大阪|京都))府$|(?<=..)県$|(?<=.[^日々])市$/;
-
-/** 神奈川県横浜市 is 横浜市 and 横浜, フランスのリヨン is リヨン; what a reply adds of itself is not looked at. */
-function placeForms(form: string): string[] {
-	const [country = "", ...inside] = form.split(/(?<=^[^の・]+)[の・]/);
-	const here = inside.length > 0 && isCountry(country) ? form.slice(country.length + 1) : form;
-	const nearest = here.replace(PREFECTURE_BEFORE, "");
-	return [form, here, nearest].flatMap((place) => [place, place.replace(CITY_OR_PREFECTURE, "")]);
+	return !isTitleAlone(reply) && isSameName(forms, reply);
 }
 
 /** A role is its title, which therefore stays: 青空財団の理事長 is 青空財団理事長 and not 青空財団. */
@@ -73,17 +50,54 @@ function roleForm(role: string): string {
 }
 
 function isSameName(forms: string[], reply: string): boolean {
-	const asWritten = new Set(forms.flatMap((form) => [foldText(form), stripCourtesies(form)]).map(foldKana));
-	const untitled = new Set(
-		forms
-			.filter((form) => !mayBePlaceWithTitle(form))
-			.map(stripHonorifics)
-			.map(foldKana),
-	);
-	const whole = foldText(reply);
-	const given = [whole, whole.replace(PAPER, ""), stripCourtesies(reply)].map(foldKana);
-	return (
-		given.some((name) => asWritten.has(name) || untitled.has(name)) ||
-		asWritten.has(foldKana(stripHonorifics(reply)))
-	);
+	const written = new Set(forms.flatMap(asWritten));
+	const bare = new Set(forms.filter((form) => !mayBePlaceWithTitle(form)).map(untitled));
+	const given = asWritten(reply);
+	return given.some((name) => written.has(name) || bare.has(name)) || written.has(untitled(reply));
+}
+
+/** Whether a person who is right by the name is given an office that none of the forms has. */
+function hasOtherOffice({ kind, key, accepted }: Asked, reply: string): boolean {
+	if (kind !== "who" && kind !== "who-said") return false;
+	const office = officeOf(reply);
+	const offices = [key, ...accepted].map(officeOf).filter((known) => known !== "");
+	return office !== "" && offices.length > 0 && !offices.some((known) => isSameOffice(known, office));
+}
+
+const TOGETHER = /と|、|,|&|および|及び|\band\b/;
+
+/** 田中と山本 are 山本と田中. "some": one of several that are asked. */
+function sameTogether({ kind, key }: Asked, reply: string): "all" | "some" | "none" {
+	const [asked, given] = [namesIn(plainName(key)), namesIn(reply)];
+	if (asked.length < 2 || asked.length < given.length) return "none";
+	const left = [...asked];
+	for (const name of given) {
+		const at = left.findIndex((one) => isSame(kind, [one], name));
+		if (at < 0) return "none";
+		left.splice(at, 1);
+	}
+	return left.length === 0 ? "all" : "some";
+}
+
+/** 田中と山本; フランス・ドイツ, where ・ stands between names and not within one. */
+function namesIn(text: string): string[] {
+	const countries = text.split("・");
+	const names = countries.every(isAnyCountry) ? countries : text.split(TOGETHER);
+	return names.filter((name) => comparable(name) !== "");
+}
+
+/** What a name that is not accepted has too little or too much of. */
+function nearName(kind: Kind, forms: string[], reply: string): NearMiss | undefined {
+	if (kind === "where") {
+		const near = nearPlace(forms, reply);
+		if (near !== undefined) return near;
+	}
+	if (kind === "who" || kind === "who-said") {
+		const isSameBare = (form: string) => !mayBePlaceWithTitle(form) && untitled(form) === untitled(reply);
+		if (officeOf(reply) !== "" && forms.some(isSameBare)) return "other-title";
+		if (forms.some((form) => isFamilyName(form, reply))) return "part-of-name";
+		const [, name = ""] = /の([^の]+)$/.exec(reply) ?? [];
+		if (name !== "" && isSame(kind, forms, name)) return "more-precise";
+	}
+	return forms.some((form) => isPartOfName(form, reply)) ? "part-of-name" : undefined;
 }

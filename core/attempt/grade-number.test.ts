@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gradeNumber, isQuantity } from "./grade-number";
+import { gradeNumber } from "./grade-number";
+import { isQuantity } from "./grade-number-forms";
 
 const grade = (key: string, reply: string, accepted: string[] = []) =>
 	gradeNumber({ kind: "number", key, accepted }, reply);
@@ -13,7 +14,7 @@ test.each([
 	["36時間後", "３６時間後 三十六時間後 36時間 三六時間 36 36hours"],
 	["36時間", "36時間後 三十六時間"],
 	["1万2千人", "12,000人 12000人 1万2000人 一万二千人 1.2万人 12000名 1万2,000"],
-	["30%", "30パーセント ３０％ 三〇% 30 30percent"],
+	["30%", "30パーセント ３０％ 三〇% 30 30percent 3割 三割"],
 	["三〇・五%", "30.5% 30・5パーセント"],
 	["3か月", "三ヶ月 3カ月 3ヵ月間 3箇月 3months"],
 	["5年間", "5年 五年間"],
@@ -34,7 +35,7 @@ test.each([
 	["3度", "2度 3日 3人 3度目 30度 -3度 数度 三度三度"],
 	["36時間後", "36時間前 36日後 36分後 35時間後"],
 	["36時間", "1.5日 36分 36時"],
-	["30%", "3割 30人 0.3"],
+	["30%", "3人 30人 0.3"],
 	["35度", "35回"],
 	["3回", "3回目 第3回 3回以上 約3回 2〜3回 2、3回 三回か四回"],
 	["12000人", "1万人 1万3千 5人 1,2000人 12,00人 12万人"],
@@ -145,6 +146,66 @@ test("a number is right in every form, with its counter or without, and no other
 			}
 		}),
 	);
+});
+
+const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(
+	" ",
+);
+ONES.push(..."fifteen sixteen seventeen eighteen nineteen".split(" "));
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Below a million, in words. */
+function inWords(value: number): string {
+	if (value >= 1000) return rest(inWords(Math.floor(value / 1000)), "thousand", value % 1000, " ");
+	if (value >= 100) return rest(inWords(Math.floor(value / 100)), "hundred", value % 100, " and ");
+	if (value < 20) return ONES[value] ?? "";
+	return TENS[Math.floor(value / 10) - 2] + (value % 10 > 0 ? `-${ONES[value % 10]}` : "");
+}
+const rest = (count: string, scale: string, more: number, joint: string) =>
+	`${count} ${scale}${more > 0 ? joint + inWords(more) : ""}`;
+
+test("a number is right in English words, and no other number is", () => {
+	const upToAMillion = fc.integer({ min: 1, max: 999_999 });
+	fc.assert(
+		fc.property(upToAMillion, upToAMillion, (value, other) => {
+			expect([inWords(value), verdict(`${value}人`, `${inWords(value)} people`)]).toEqual([
+				inWords(value),
+				"right",
+			]);
+			if (value !== other)
+				expect([value, inWords(other), verdict(`${value}人`, inWords(other))]).toEqual([
+					value,
+					inWords(other),
+					"wrong",
+				]);
+		}),
+	);
+});
+
+test.each([
+	["5 million people", "5,000,000 people | 500万人 | five million people"],
+	["twice", "2 times | 2回 | two times"],
+	["an hour", "1 hour | one hour | 60 minutes"],
+	["two dozen eggs", "24 eggs"],
+	["within 5 days", "5日以内 | 5 days or less"],
+	["at most 5 days", "5日以下 | no more than 5 days"],
+	["fewer than 5 people", "5人未満 | less than 5 people"],
+	["up to 5 people", "最大5人"],
+	["nearly 100 people", "100人近く | almost 100 people"],
+	["the 21st time", "第21回 | 21回目"],
+	["three quarters", "3/4 | 4分の3"],
+	["20 km", "20 kilometers | 20,000 m"],
+])("%s may be written %s", (key, replies) => {
+	for (const reply of replies.split(" | ")) expect([reply, verdict(key, reply)]).toEqual([reply, "right"]);
+});
+
+test.each([
+	["45人", "five forty people | forty twelve people | four hundred thousand | hundred | forty five hundred"],
+	["3,002,000人", "two thousand three million people"],
+	["1 hour", "a few hours | an hour or two"],
+	["3 times", "a third | thirteen times"],
+])("%s is none of %s", (key, replies) => {
+	for (const reply of replies.split(" | ")) expect([reply, verdict(key, reply)]).toEqual([reply, "wrong"]);
 });
 
 test("another counter or another limit is wrong; 約 may be left out and not be added", () => {

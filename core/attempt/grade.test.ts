@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { acceptedForms } from "../language/ja/time-forms";
 import type { Asked } from "./asked";
-import { gradeChoice, gradedByKind, gradeTyped } from "./grade";
+import { gradeChoice, gradedByKind, gradeTyped, isShortToType, LONGEST_TYPED_KEY } from "./grade";
 
 const when = (key: string, accepted: string[] = []): Asked => ({ kind: "when", key, accepted });
 const whoSaid = (key: string, accepted: string[] = []): Asked => ({ kind: "who-said", key, accepted });
@@ -230,6 +230,42 @@ test("dates and numbers that parse, names and short roles can be graded by kind"
 	expect(gradedByKind({ kind: "number", key: "約1万2千人" })).toBe(true);
 	expect(gradedByKind({ kind: "number", key: "数十人" })).toBe(false);
 	expect(verdict({ kind: "number", key: "数十人", accepted: [] }, "数十人")).toBe("right");
+});
+
+test("keys in English can be graded by kind as those in Japanese can", () => {
+	for (const key of ["June 12, 2018", "June 2018", "the 1970s", "May 3 to 5, 2018"])
+		expect([key, gradedByKind(when(key))]).toEqual([key, true]);
+	for (const key of ["36 hours", "twelve thousand people", "at least 30%", "12 member states", "$5 billion"])
+		expect([key, gradedByKind({ kind: "number", key })]).toEqual([key, true]);
+	for (const key of ["many people", "dozens of people", "Room 5", "June 12"])
+		expect([key, gradedByKind({ kind: "number", key })]).toEqual([key, false]);
+	expect(gradedByKind(when("after the bridge fell"))).toBe(false);
+	expect(gradedByKind(role("Permanent Secretary of the Environment"))).toBe(true);
+	expect(gradedByKind(role("one of those who have studied the bridges for years"))).toBe(false);
+});
+
+test("a key is as long as it is wide", () => {
+	expect(isShortToType("山".repeat(LONGEST_TYPED_KEY))).toBe(true);
+	expect(isShortToType("山".repeat(LONGEST_TYPED_KEY + 1))).toBe(false);
+	expect(isShortToType("a".repeat(2 * LONGEST_TYPED_KEY))).toBe(true);
+	expect(isShortToType("a".repeat(2 * LONGEST_TYPED_KEY + 1))).toBe(false);
+	expect(isShortToType("Ａ".repeat(LONGEST_TYPED_KEY + 1))).toBe(false);
+	expect(isShortToType("ｱ".repeat(LONGEST_TYPED_KEY + 1))).toBe(true);
+});
+
+test("an accepted form is right without a near miss, where it would be one otherwise", () => {
+	expect(gradeTyped({ kind: "number", key: "36時間", accepted: ["36"] }, "36")).toEqual({
+		verdict: "right",
+		acceptedAs: { reply: "36", as: "36時間" },
+	});
+	const inKanji: Asked = { kind: "number", key: "36時間", accepted: ["三十六"] };
+	expect(gradeTyped(inKanji, "36").near).toBeUndefined();
+	expect(gradeTyped(whoSaid("田中議長", ["田中", "田中首相"]), "田中首相").near).toBeUndefined();
+});
+
+test("a key of which nothing is left to compare is right for itself", () => {
+	expect(verdict({ kind: "number", key: "だ", accepted: [] }, "だ")).toBe("right");
+	expect(verdict(who("the O."), "the O.")).toBe("right");
 });
 
 test("a choice is right where the key's index stands", () => {

@@ -2,17 +2,45 @@
 // their aliases, everything else letter by letter once typography is folded.
 import { foldText } from "../language/fold";
 import { parseTime } from "../language/ja/time-reply";
-import type { Asked, Graded } from "./asked";
+import { type Asked, type Graded, right, wrong } from "./asked";
 import type { Verdict } from "./feedback";
 import { gradeName } from "./grade-name";
-import { gradeNumber, isQuantity } from "./grade-number";
+import { gradeNumber } from "./grade-number";
+import { isQuantity } from "./grade-number-forms";
 import { gradeTime } from "./grade-time";
+import { answersIn } from "./near-several";
 
-/** What is longer is not asked for letter by letter where there is another way. */
+/** The longest key, in full-width letters, that is asked for letter by letter where there is another way. */
 export const LONGEST_TYPED_KEY = 20;
 
-/** Grades what was typed. Where gradedByKind says no, only the key or an accepted form itself is right. */
+const HALF_WIDTH = /[ -\u10ff\u1e00-\u206f\uff61-\uffdc]/g;
+
+/** Whether a key is short enough to be typed: two letters of Latin are as wide as one of kana, and as soon typed. */
+export function isShortToType(key: string): boolean {
+	return key.length - (key.match(HALF_WIDTH)?.length ?? 0) / 2 <= LONGEST_TYPED_KEY;
+}
+
+/**
+ * Grades what was typed. Where gradedByKind says no, only the key or an accepted form itself is right. Right with `near`
+ * is a careless answer; wrong with `near` says what is amiss.
+ */
 export function gradeTyped(asked: Asked, reply: string): Graded {
+	if (isWrittenAlike(asked.key, reply)) return right(asked, reply);
+	const graded = gradeWhole(asked, reply);
+	if (graded.verdict === "right") return graded;
+	const answers = answersIn(reply).map((answer) => gradeWhole(asked, answer));
+	const found = answers.filter(({ verdict }) => verdict === "right").length;
+	if (found === 0) return graded;
+	return found === answers.length ? right(asked, reply) : wrong(graded.near ?? "several-answers");
+}
+
+/** Letter by letter, so that a key is right for itself whatever is made of it. */
+function isWrittenAlike(key: string, reply: string): boolean {
+	const [one, other] = [key, reply].map((text) => text.normalize("NFKC").trim());
+	return one === other && foldText(key) !== "";
+}
+
+function gradeWhole(asked: Asked, reply: string): Graded {
 	switch (asked.kind) {
 		case "when":
 			return parseTime(asked.key) ? gradeTime(asked, reply) : gradeText(asked, reply);
@@ -41,7 +69,7 @@ export function gradedByKind({ kind, key }: Pick<Asked, "kind" | "key">): boolea
 		case "where":
 			return foldText(key) !== "";
 		case "role":
-			return foldText(key) !== "" && key.length <= LONGEST_TYPED_KEY;
+			return foldText(key) !== "" && isShortToType(key);
 		case "number":
 			return isQuantity(key);
 		case "what":
@@ -57,10 +85,8 @@ export function gradeChoice(optionOrder: number[], chosen: number): Verdict {
 	return optionOrder[chosen] === 0 ? "right" : "wrong";
 }
 
-function gradeText({ key, accepted }: Asked, reply: string): Graded {
+function gradeText(asked: Asked, reply: string): Graded {
 	const given = foldText(reply);
-	if (given === "") return { verdict: "wrong" };
-	if (given === foldText(key)) return { verdict: "right" };
-	if (!accepted.some((form) => foldText(form) === given)) return { verdict: "wrong" };
-	return { verdict: "right", acceptedAs: { reply: reply.trim(), as: key } };
+	const isWritten = [asked.key, ...asked.accepted].some((form) => foldText(form) === given);
+	return given !== "" && isWritten ? right(asked, reply) : wrong();
 }

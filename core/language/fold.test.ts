@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldKana, foldText } from "./fold";
+import { foldKana, foldText, unquoted } from "./fold";
 
 describe("foldText", () => {
 	test.each([
@@ -22,6 +22,8 @@ describe("foldText", () => {
 		["1-0", "10"],
 		["-5", "5"],
 		["9:30", "930"],
+		["2、3回", "23回"],
+		["2・3年生", "23年生"],
 		["5%", "5"],
 		["C#", "C"],
 		["北", "南"],
@@ -38,6 +40,17 @@ describe("foldText", () => {
 		);
 		expect(foldText("\ud800あ")).toBe("\ud800あ");
 	});
+});
+
+test.each([
+	["「２０１８年」", "2018年"],
+	[" (36 hours). ", "36 hours"],
+	["［三回］", "三回"],
+	["2018年（平成30年）", "2018年(平成30年)"],
+	["(a) or (b)", "(a) or (b)"],
+	["(a", "(a"],
+])("%j without what stands around it is %j", (reply, bare) => {
+	expect(unquoted(reply)).toBe(bare);
 });
 
 test("foldKana makes one of katakana and hiragana and leaves the rest", () => {

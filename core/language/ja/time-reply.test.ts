@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type CalendarTime, isPossible, sameTime } from "../calendar-time";
 import { eraYears } from "./eras";
 import { acceptedForms, describeTime } from "./time-forms";
-import { parseTime } from "./time-reply";
+import { parseTime, readTimeReply } from "./time-reply";
 import { findTimes } from "./times";
 
 const DAY = { year: 2018, month: 6, day: 12 };
@@ -23,6 +23,14 @@ test.each([
 	"the 12th of June, 2018",
 	"Jun. 12, 2018",
 	"on 12 Jun 2018",
+	"Tuesday, June 12, 2018",
+	"Tues. 12 June 2018",
+	"2018 June 12",
+	"20180612",
+	"2018年6月12日 火曜日",
+	"2018年6月12",
+	"「2018年6月12日」",
+	"(June 12, 2018)",
 ])("%s is 12 June 2018", (reply) => {
 	expect(parseTime(reply)).toEqual(DAY);
 });
@@ -47,6 +55,27 @@ test.each<[string, CalendarTime]>([
 	["19th century", { century: 19 }],
 	["autumn 2025", { year: 2025, season: "autumn" }],
 	["1970年代から1980年代にかけて", { decade: 1970, until: { decade: 1980 } }],
+	["1970〜80年代", { decade: 1970, until: { decade: 1980 } }],
+	["1995-2018", { year: 1995, until: { year: 2018 } }],
+	["from 1995 to 2018", { year: 1995, until: { year: 2018 } }],
+	["June 12-15", { month: 6, day: 12, until: { month: 6, day: 15 } }],
+	["12 to 15 June 2018", { year: 2018, month: 6, day: 12, until: { year: 2018, month: 6, day: 15 } }],
+	["June 12 to July 3, 2018", { year: 2018, month: 6, day: 12, until: { year: 2018, month: 7, day: 3 } }],
+	["the late 1970s", { decade: 1970, part: "end" }],
+	["mid-June 2018", { year: 2018, month: 6, part: "middle" }],
+	["the second half of 2018", { year: 2018, part: "second-half" }],
+	["fiscal year 2018", { fiscalYear: 2018 }],
+	["FY2018", { fiscalYear: 2018 }],
+	["44 BC", { year: -44 }],
+	["AD 79", { year: 79 }],
+	["the 4th century BC", { century: -4 }],
+	["Heisei 30", { year: 2018 }],
+	["Shōwa 64", { year: 1989 }],
+	["June 12 at 9:30 p.m.", { month: 6, day: 12, hour: 21, minute: 30 }],
+	["12 am on June 12, 2018", { year: 2018, month: 6, day: 12, hour: 0 }],
+	["5/25/2018", { year: 2018, month: 5, day: 25 }],
+	["25.5.2018", { year: 2018, month: 5, day: 25 }],
+	["6/6/2018", { year: 2018, month: 6, day: 6 }],
 	["6月12日から15日", { month: 6, day: 12, until: { month: 6, day: 15 } }],
 ])("%s", (reply, time) => {
 	expect(parseTime(reply)).toEqual(time);
@@ -75,9 +104,33 @@ test.each(
 		"\ud800",
 		"9".repeat(100),
 		"018",
+		"6/12/2018",
+		"13/13/2018",
+		"20181301",
+		"1980〜70年代",
+		"2018-1995",
+		"June 15-12",
+		"June 31",
+		"9 pm",
+		"Heisei 32",
+		"early spring 2018",
+		"the president",
 	]),
 )("%j is no time", (reply) => {
 	expect(parseTime(reply)).toBeNull();
+});
+
+test("a date that may be two is both, and no time; what is said around a time is told", () => {
+	const [june, december] = [DAY, { year: 2018, month: 12, day: 6 }];
+	expect(readTimeReply("6/12/2018")).toEqual({ times: [june, december], isAbout: false });
+	for (const about of ["2018年頃", "around 2018", "約2018年", "c. 2018"])
+		expect(readTimeReply(about)).toEqual({ times: [{ year: 2018 }], isAbout: true });
+	for (const from of ["2018年から", "since 2018", "2018年より"])
+		expect(readTimeReply(from)).toEqual({ times: [{ year: 2018 }], isAbout: false, bound: "from" });
+	for (const until of ["2018年まで", "until 2018", "by 2018"])
+		expect(readTimeReply(until)).toEqual({ times: [{ year: 2018 }], isAbout: false, bound: "until" });
+	expect(readTimeReply("from 1995 to 2018")).not.toHaveProperty("bound");
+	expect(readTimeReply("昨日")).toBeNull();
 });
 
 const dates = fc

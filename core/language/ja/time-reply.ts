@@ -1,44 +1,84 @@
 // A learner's reply read as a time: the grammar of running text, and the short forms people type.
-import { type CalendarTime, isPossible, type Season, sameTime } from "../calendar-time";
+import { type CalendarTime, isPossible, sameTime } from "../calendar-time";
+import { unquoted } from "../fold";
 import { commonEraYear } from "./eras";
 import { numeralValue } from "./numerals";
-import { narrow } from "./time-grammar";
+import { englishTime } from "./time-reply-english";
 import { readTime } from "./times";
 
-const BRACKETED = /\((?:現地時間|日本時間|[日月火水木金土](?:曜日?)?)\)/g;
-const TRAILING = /(?:のこと)?(?:です|でした|だ|である)?[。．.!]?$/;
-const ABOUT = /(?:頃|ころ|ごろ|に|にかけて|まで|の間|から|より)$/;
-const LONGEST_REPLY = 80;
+export type TimeReply = {
+	/** What it may mean: one time, or two where nobody knows the day from the month (6/12/2018). */
+	times: CalendarTime[];
+	/** It says 頃 or around. */
+	isAbout: boolean;
+	/** Which end of a stretch of time it says that it gives: から and since, まで and until. */
+	bound?: "from" | "until";
+};
 
 /**
  * The time a whole reply gives, null when it gives none or more than one: every form of findTimes, and 2018,
- * 2018/6, 6/12, 2018.6.12, H30.6.12, 平30, June 12, 2018, 12 June 2018, Jun 2018, 1970s.
+ * 2018/6, 6/12, 2018.6.12, 20180612, H30.6.12, 平30, June 12, 2018, 12 June 2018, Jun 2018, 1970s.
  */
 export function parseTime(reply: string): CalendarTime | null {
+	const { times = [] } = readTimeReply(reply) ?? {};
+	return times.length === 1 ? (times[0] ?? null) : null;
+}
+
+const NO_DATE = /\((?:現地時間|日本時間|[日月火水木金土](?:曜日?)?)\)|[ ,、]?[日月火水木金土]曜日?$/g;
+const TRAILING = /(?:のこと)?(?:です|でした|だ|である)?[。．.!?]*$/;
+const AROUND = /(?:頃|ころ|ごろ|前後|[くぐ]らい)$/;
+const AROUND_BEFORE = /^(?:およそ|約|(?:around|about|approximately|circa|ca?\.) ?)/i;
+const PARTICLE = /(?:に|にかけて|まで|の間|から|より)$/;
+const PREPOSITION = /^(?:in|on|at|since|from|until|till|by) /i;
+const FROM = /^(?:since|from) |(?:から|より)$/i;
+const UNTIL = /^(?:until|till|by) |まで$/i;
+const LONGEST_REPLY = 80;
+
+/** A whole reply as a time with what is said around it; null when it gives none. */
+export function readTimeReply(reply: string): TimeReply | null {
 	if (reply.length > LONGEST_REPLY) return null;
-	const plain = narrow(reply.normalize("NFKC")).replace(BRACKETED, "").trim();
-	const bare = plain.replace(TRAILING, "").replace(ABOUT, "").trim();
-	const [, outside, inside] = SAID_TWICE.exec(bare) ?? [];
-	if (outside === undefined || inside === undefined) return wholeTime(bare);
-	const [first, second] = [wholeTime(outside), wholeTime(inside)];
-	return first && second && sameTime(first, second) ? first : null;
+	const said = unquoted(reply).replace(TRAILING, "").replace(NO_DATE, "").trim();
+	const stated = said.replace(PARTICLE, "").replace(PREPOSITION, "");
+	const bare = stated.replace(AROUND, "").replace(AROUND_BEFORE, "").trim();
+	const times = timesOf(bare);
+	if (times.length === 0) return null;
+	const bound = FROM.test(said) ? "from" : UNTIL.test(said) ? "until" : undefined;
+	const isPoint = times.every((time) => time.until === undefined);
+	return { times, isAbout: bare !== stated.trim(), ...(isPoint && bound !== undefined && { bound }) };
 }
 
 /** 2018年(平成30年). */
 const SAID_TWICE = /^([^()]+)\(([^()]+)\)$/;
 
+function timesOf(bare: string): CalendarTime[] {
+	const [, outside, inside] = SAID_TWICE.exec(bare) ?? [];
+	if (outside === undefined || inside === undefined) {
+		const time = wholeTime(bare);
+		return time === null ? numericDates(bare) : [time];
+	}
+	const [first, second] = [wholeTime(outside), wholeTime(inside)];
+	return first && second && sameTime(first, second) ? [first] : [];
+}
+
 function wholeTime(text: string): CalendarTime | null {
 	const read = readTime(text, 0, true);
 	if (read?.time && read.end === text.length) return read.time;
-	return shortDate(text) ?? shortEra(text) ?? englishTime(text);
+	return shortDate(text) ?? shortEra(text) ?? shortDecades(text) ?? englishTime(text);
 }
 
 const SHORT_DATE =
 	/^(?<year>[1-9][0-9]{2,3})(?:年?$|(?<mark>[/.-])(?<month>[0-9]{1,2})(?:\k<mark>(?<day>[0-9]{1,2}))?$)/;
-const MONTH_DAY = /^(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})$/;
+const NUM = "[0-9〇一二三四五六七八九十]";
+const SHORT_DATES = [
+	SHORT_DATE,
+	/^(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})$/,
+	/^(?<year>[12][0-9]{3})(?<month>[01][0-9])(?<day>[0-3][0-9])$/,
+	/** 6月12 lacks nothing but 日. */
+	new RegExp(`^(?:(?<year>${NUM}{4})年)?(?<month>${NUM}{1,3})月(?<day>${NUM}{1,3})$`),
+];
 
 function shortDate(text: string): CalendarTime | null {
-	const { year, month, day } = (SHORT_DATE.exec(text) ?? MONTH_DAY.exec(text))?.groups ?? {};
+	const { year, month, day } = matchedBy(SHORT_DATES, text) ?? {};
 	if (month !== undefined || year !== undefined) return calendarTime({ year, month, day });
 	return /^[〇零一二三四五六七八九]{4}$/.test(text) ? calendarTime({ year: text }) : null;
 }
@@ -57,6 +97,34 @@ function shortEra(text: string): CalendarTime | null {
 	return year === null ? null : calendarTime({ year: String(year), month, day });
 }
 
+/** 1970〜80年代. */
+const SHORT_DECADES =
+	/^(?<century>[0-9]{2})(?<from>[0-9]0)(?:年代)? ?(?:[~〜–—-]|から) ?(?<until>[0-9]0)年代$/;
+
+function shortDecades(text: string): CalendarTime | null {
+	const { century, from, until } = SHORT_DECADES.exec(text)?.groups ?? {};
+	if (Number(from ?? 0) >= Number(until ?? 0)) return null;
+	return { decade: Number(`${century}${from}`), until: { decade: Number(`${century}${until}`) } };
+}
+
+const NUMERIC_DATE = /^(?<one>[0-9]{1,2})(?<mark>[/.-])(?<other>[0-9]{1,2})\k<mark>(?<year>[12][0-9]{3})$/;
+
+/** 25/12/2018 is one date, 6/12/2018 in June or in December by where the writer comes from. */
+function numericDates(text: string): CalendarTime[] {
+	const { one, other, year } = NUMERIC_DATE.exec(text)?.groups ?? {};
+	if (one === undefined || other === undefined) return [];
+	const dates = [
+		{ year, month: one, day: other },
+		{ year, month: other, day: one },
+	].flatMap((written) => calendarTime(written) ?? []);
+	const [first, second] = dates;
+	return first && second && sameTime(first, second) ? [first] : dates;
+}
+
+function matchedBy(patterns: RegExp[], text: string): Record<string, string | undefined> | undefined {
+	return patterns.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+}
+
 function calendarTime(written: { year?: string; month?: string; day?: string }): CalendarTime | null {
 	const time: CalendarTime = {};
 	for (const part of ["year", "month", "day"] as const) {
@@ -66,36 +134,3 @@ function calendarTime(written: { year?: string; month?: string; day?: string }):
 	}
 	return isPossible(time) ? time : null;
 }
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-	"(?<month>january|february|march|april|may|june|july|august|september|october|november|december|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\.?";
-const DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?<year>[1-9][0-9]{2,3})";
-const ENGLISH = [
-	new RegExp(`^${MONTH} ${DAY}(?:(?:,? |,)${YEAR})?$`),
-	new RegExp(`^(?:the )?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?$`),
-	new RegExp(`^${MONTH}(?: of)?,? ${YEAR}$`),
-	new RegExp(`^${MONTH}$`),
-	/^(?:the )?(?<decade>[0-9]{3}0)'?s$/,
-	/^(?:the )?(?<century>[0-9]{1,2})(?:st|nd|rd|th) century$/,
-	/^(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)?,? (?<year>[0-9]{4})$/,
-];
-
-function englishTime(text: string): CalendarTime | null {
-	const plain = text
-		.toLowerCase()
-		.replace(/\s+/g, " ")
-		.replace(/^(?:in|on) /, "");
-	const groups = ENGLISH.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined);
-	if (!groups) return null;
-	const { month, day, year, decade, century, season } = groups;
-	if (decade !== undefined) return { decade: Number(decade) };
-	if (century !== undefined) return Number(century) > 0 ? { century: Number(century) } : null;
-	if (season !== undefined) return { year: Number(year), season: ENGLISH_SEASONS[season] };
-	return calendarTime({ year, month: String(MONTHS.indexOf(month?.slice(0, 3) ?? "") + 1), day });
-}
-
-const ENGLISH_SEASONS: Record<string, Season> = {
-	...{ spring: "spring", summer: "summer", autumn: "autumn", fall: "autumn", winter: "winter" },
-};
