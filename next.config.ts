@@ -12,6 +12,7 @@ const config: NextConfig = {
 		"@libsql/client",
 		"libsql",
 		"@node-rs/argon2",
+		"@open-spaced-repetition/binding",
 	],
 };
 

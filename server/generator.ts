@@ -8,6 +8,7 @@ import type { Progress } from "../core/question/progress";
 import type { HeldBack } from "../core/question/question";
 import type { Written, WrittenAbout } from "../core/question/written";
 import type { Given } from "./generator-worker";
+import { sourceWorker } from "./source-worker";
 
 /** What the worker answers, by the name it has in the reply. */
 type Answer = { generated: Generated[]; faults: HeldBack[]; taken: Taken | Fault };
@@ -54,12 +55,9 @@ async function call<K extends keyof Answer>(
 	return reply[answered] as Answer[K];
 }
 
-/** Next has bundled the worker into JavaScript; tests and command lines run the sources, which tsx reads. */
 function startWorker(): Worker {
 	if (process.env.NEXT_RUNTIME) return new Worker(new URL("./generator-worker.ts", import.meta.url));
-	const source = new URL("generator-worker.ts", import.meta.url).href;
-	const code = `import("tsx/esm/api").then(({ register }) => { register(); return import("${source}"); })`;
-	return new Worker(code, { eval: true, execArgv: [] });
+	return sourceWorker(new URL("generator-worker.ts", import.meta.url));
 }
 
 function start(): Generator {

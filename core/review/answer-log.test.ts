@@ -15,7 +15,15 @@ const before: CardState = {
 	reps: 2,
 	lapses: 0,
 };
-const answer = { answeredAt, rating: 3, presentation: "typed", inReview: true, practice: false } as const;
+const aim = { weights: 0, retention: 0.9, optionCount: 0 };
+const answer = {
+	answeredAt,
+	rating: 3,
+	presentation: "typed",
+	inReview: true,
+	practice: false,
+	aim,
+} as const;
 
 test("a row says what the answer did, to which state, how long after", () => {
 	expect(logAnswer(before, answer, clock)).toEqual({
@@ -26,6 +34,7 @@ test("a row says what the answer did, to which state, how long after", () => {
 		effect: "schedules",
 		presentation: "typed",
 		inReview: true,
+		aim,
 		elapsedDays: 4,
 		before,
 	});

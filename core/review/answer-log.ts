@@ -2,7 +2,7 @@
 // later why it was scheduled as it was.
 import type { CardState } from "./card";
 import { elapsedDays, type LearnerClock, learnerDay } from "./learner-day";
-import type { AnswerEvent, Effect } from "./log-event";
+import type { Aim, AnswerEvent, Effect } from "./log-event";
 import { isAlwaysPractice, type Presentation, type Rating } from "./rating";
 
 /** What an answer on this learner day does to the card as it was before (null: new). */
@@ -18,6 +18,7 @@ export type GivenAnswer = {
 	inReview: boolean;
 	/** Crammed, or in an assignment that is not to feed the schedule; true-false is practice in any case. */
 	practice: boolean;
+	aim: Aim;
 };
 
 /** A log row, but for what the server adds: id, receipt, verdict, duration, version of the weights. */
@@ -29,7 +30,7 @@ export type AnswerLog = Omit<AnswerEvent, "id"> & {
 
 /** The log row of an answer; `before` is the card as folded from everything earlier than the answer. */
 export function logAnswer(before: CardState | null, answer: GivenAnswer, clock: LearnerClock): AnswerLog {
-	const { answeredAt, rating, presentation, inReview } = answer;
+	const { answeredAt, rating, presentation, inReview, aim } = answer;
 	const day = learnerDay(answeredAt, clock.timeZone, clock.dayStartHour);
 	const practice = answer.practice || isAlwaysPractice(presentation);
 	return {
@@ -40,6 +41,7 @@ export function logAnswer(before: CardState | null, answer: GivenAnswer, clock: 
 		effect: effectOf(before, day, practice),
 		presentation,
 		inReview,
+		aim,
 		elapsedDays: before ? elapsedDays(before.lastDay, day) : 0,
 		before,
 	};

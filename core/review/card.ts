@@ -3,13 +3,14 @@
 // with days counted as learner days.
 import { fuzzedInterval } from "./fuzz";
 import { elapsedDays } from "./learner-day";
-import { byTime, type LogEvent } from "./log-event";
+import { isLeech } from "./leech";
+import { type Aim, type AnswerEvent, type ChangeEvent, type LogEvent, standingEvents } from "./log-event";
 import { intervalFor, LONGEST_INTERVAL_DAYS, nextMemory, type Weights } from "./memory";
 import { targetRetention } from "./presentation";
 import { AGAIN, EASY, GOOD, HARD, type Rating } from "./rating";
 import { type Phase, stepAfter } from "./steps";
 
-/** A question with no card (null) is new. */
+/** What is remembered of a question, and when it is asked again. A question without it (null) is new. */
 export type CardState = {
 	phase: Phase;
 	/** Index of the step that is under way; only while learning or relearning. */
@@ -26,42 +27,105 @@ export type CardState = {
 	lapses: number;
 };
 
+export type Card = {
+	state: CardState | null;
+	/** Comes no more until it is unsuspended: by the learner's wish, or as a leech. */
+	suspended: boolean;
+	/** The learner day on which it was put aside; it comes again the day after. */
+	buriedOn: number | null;
+};
+
 export type CardSettings = {
 	questionId: string;
 	weights: Weights;
-	/** The share of answers to be right when due, 0…1. */
-	retention: number;
-	/** How many options the question has as a choice; 0 where it is never put so. */
-	optionCount: number;
 	/** Off only where intervals must be exact. */
 	fuzz: boolean;
 };
 
-/** The card after its log, in whatever order that is given; null where nothing has entered the memory. */
-export function foldCard(events: readonly LogEvent[], settings: CardSettings): CardState | null {
-	return events
-		.toSorted(byTime)
-		.reduce<CardState | null>((card, event) => applyAnswer(card, event, settings), null);
+/** Whose weights of which version: 0 are those published. */
+export type WeightsOf = { current: number; of: (version: number) => Weights };
+
+type Answered = Pick<AnswerEvent, "answeredAt" | "learnerDay" | "rating" | "inReview" | "aim">;
+/** `last` is the answer that made the card due, and what it found; null where a day was set since. */
+type Folding = Card & { last: { before: CardState | null; answer: Answered } | null };
+
+const BLANK: Folding = { state: null, suspended: false, buriedOn: null, last: null };
+
+/**
+ * The card after its log, in whatever order that is given. The memory is by the weights in force, the due day by
+ * those in force when it was set: new weights move no day before the next answer, unless a `new-weights` asks for it.
+ */
+export function foldCard(
+	log: readonly LogEvent[],
+	settings: Omit<CardSettings, "weights">,
+	weights: WeightsOf,
+): Card {
+	const events = standingEvents(log);
+	const { last: _, ...card } = foldBy(events, { ...settings, weights: weights.of(weights.current) });
+	const version = versionOfDue(events) ?? weights.current;
+	if (version === weights.current || card.state?.dueDay === undefined) return card;
+	const { state } = foldBy(events, { ...settings, weights: weights.of(version) });
+	return { ...card, state: { ...card.state, dueDay: state?.dueDay ?? card.state.dueDay } };
 }
 
-/** The card after one more event. Of its effect only `practice` counts: the rest follows from the order. */
-export function applyAnswer(
-	card: CardState | null,
-	event: LogEvent,
-	settings: CardSettings,
-): CardState | null {
-	return event.effect === "practice" ? card : cardAfter(card, event, settings);
+function foldBy(events: readonly (AnswerEvent | ChangeEvent)[], settings: CardSettings): Folding {
+	return events.reduce(
+		(card, event) =>
+			event.type === "answer" ? applyAnswer(card, event, settings) : applyChange(card, event, settings),
+		BLANK,
+	);
+}
+
+function versionOfDue(events: readonly (AnswerEvent | ChangeEvent)[]): number | null {
+	const last = events.findLast((event) => "aim" in event && !(event.type === "answer" && isPractice(event)));
+	return last && "aim" in last ? last.aim.weights : null;
+}
+
+const isPractice = (event: AnswerEvent) => event.effect === "practice";
+
+/** Of an answer's effect only `practice` counts: the rest follows from the order. */
+function applyAnswer(card: Folding, event: AnswerEvent, settings: CardSettings): Folding {
+	if (isPractice(event)) return card;
+	const state = cardAfter(card.state, event, settings);
+	const isNewLeech = state.lapses > (card.state?.lapses ?? 0) && isLeech(state.lapses);
+	return {
+		...card,
+		state,
+		suspended: card.suspended || isNewLeech,
+		last: { before: card.state, answer: event },
+	};
+}
+
+function applyChange(card: Folding, event: ChangeEvent, settings: CardSettings): Folding {
+	const { state, last } = card;
+	switch (event.type) {
+		case "suspend":
+			return { ...card, suspended: true };
+		case "unsuspend":
+			return { ...card, suspended: false };
+		case "bury":
+			return { ...card, buriedOn: event.learnerDay };
+		case "reset":
+			return BLANK;
+		case "set-due":
+			return state ? { ...card, state: dueOn(state, event.dueDay), last: null } : card;
+		case "new-weights": {
+			if (state?.phase !== "review" || !last) return card;
+			const { dueDay } = cardAfter(last.before, { ...last.answer, aim: event.aim }, settings);
+			return dueDay === undefined ? card : { ...card, state: { ...state, dueDay } };
+		}
+	}
+}
+
+function dueOn({ step: _, dueAt: __, ...state }: CardState, dueDay: number): CardState {
+	return { ...state, phase: "review", dueDay };
 }
 
 /**
  * The card after an answer that enters the memory. A learner day before the card's last one (the learner has
  * flown east to west, or their clock went back) is taken as that last one.
  */
-export function cardAfter(
-	card: CardState | null,
-	answer: Pick<LogEvent, "answeredAt" | "learnerDay" | "rating" | "inReview">,
-	settings: CardSettings,
-): CardState {
+export function cardAfter(card: CardState | null, answer: Answered, settings: CardSettings): CardState {
 	const { rating } = answer;
 	const elapsed = card ? elapsedDays(card.lastDay, answer.learnerDay) : 0;
 	const lastDay = card ? card.lastDay + elapsed : answer.learnerDay;
@@ -77,7 +141,8 @@ export function cardAfter(
 		const dueAt = new Date(answer.answeredAt.getTime() + step.minutes * 60_000);
 		return { phase: step.phase, step: step.step, ...next, dueAt };
 	}
-	return { phase: "review", ...next, dueDay: lastDay + daysUntilDue(card, elapsed, rating, settings) };
+	const days = daysUntilDue(card, elapsed, rating, answer.aim, settings);
+	return { phase: "review", ...next, dueDay: lastDay + days };
 }
 
 /** Whole days, at least one. In review, as in Anki, a better rating is worth at least a day more. */
@@ -85,7 +150,8 @@ function daysUntilDue(
 	card: CardState | null,
 	elapsed: number,
 	rating: Rating,
-	{ questionId, weights, retention, optionCount, fuzz }: CardSettings,
+	{ retention, optionCount }: Aim,
+	{ questionId, weights, fuzz }: CardSettings,
 ): number {
 	const seed = fuzz ? `${questionId}:${card?.reps ?? 0}` : null;
 	const days = (given: Rating, atLeast: number) => {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { logAnswer } from "./answer-log";
-import { applyAnswer, type CardState } from "./card";
+import { type CardState, cardAfter } from "./card";
 import { learnerDay } from "./learner-day";
 import { DEFAULT_WEIGHTS } from "./memory";
 import { previewIntervals } from "./preview";
 import { RATINGS } from "./rating";
 
 const clock = { timeZone: "America/New_York", dayStartHour: 4 };
-const base = { weights: DEFAULT_WEIGHTS, retention: 0.9, optionCount: 4, fuzz: true, ...clock };
+const aim = { weights: 0, retention: 0.9, optionCount: 4 };
+const base = { weights: DEFAULT_WEIGHTS, aim, fuzz: true, ...clock };
 
 const moments = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2027, 0, 1) });
 const cards = fc.record({
@@ -41,15 +42,16 @@ test("a button's interval is what is stored, 4,000 of 4,000", () => {
 						presentation: "flashcard",
 						inReview,
 						practice: false,
+						aim,
 					} as const;
-					const stored = applyAnswer(card, { id: "a", ...logAnswer(card, given, clock) }, settings);
+					const stored = cardAfter(card, logAnswer(card, given, clock), settings);
 					const shown = preview[rating];
 					if ("dueAt" in shown) {
-						expect(shown.dueAt).toEqual(stored?.dueAt);
-						expect(shown.intervalMinutes).toBe((Number(stored?.dueAt) - at) / 60_000);
+						expect(shown.dueAt).toEqual(stored.dueAt);
+						expect(shown.intervalMinutes).toBe((Number(stored.dueAt) - at) / 60_000);
 					} else {
-						expect(stored?.dueAt).toBeUndefined();
-						expect(shown).toEqual({ dueDay: stored?.dueDay, intervalDays: (stored?.dueDay ?? 0) - today });
+						expect(stored.dueAt).toBeUndefined();
+						expect(shown).toEqual({ dueDay: stored.dueDay, intervalDays: (stored.dueDay ?? 0) - today });
 					}
 				}
 				if (card?.phase === "review") expectRising(RATINGS.slice(1).map((rating) => preview[rating]));
@@ -76,7 +78,7 @@ function expectRising(previews: readonly object[]) {
 
 test("a new card's buttons: 1, 6 and 10 minutes, and days", () => {
 	const now = new Date("2026-04-10T12:00:00Z");
-	const preview = previewIntervals(null, now, { ...base, questionId: "q", fuzz: false, optionCount: 0 });
+	const preview = previewIntervals(null, now, { ...base, questionId: "q", fuzz: false });
 	expect(preview).toMatchObject({
 		1: { intervalMinutes: 1 },
 		2: { intervalMinutes: 6 },

@@ -37,7 +37,7 @@ function queueOf(over: Partial<QueueInput>) {
 		cards: [],
 		fresh: [],
 		limits: { newPerDay: 20, reviewsPerDay: 200 },
-		answered: { fresh: 0, reviews: 0, factIds: new Set() },
+		answered: { fresh: 0, reviews: 0, facts: new Map() },
 		today,
 		now,
 		weights: DEFAULT_WEIGHTS,
@@ -82,7 +82,7 @@ test("with more due than the day allows, the least likely to be recalled go firs
 	const queue = queueOf({ cards, limits });
 	expect(queue.entries.map(({ questionId }) => questionId)).toEqual(["weakest", "weak"]);
 	expect(queue.heldBack).toBe(1);
-	const answered = { fresh: 0, reviews: 5, factIds: new Set<string>() };
+	const answered = { fresh: 0, reviews: 5, facts: new Map() };
 	expect(queueOf({ cards, limits, answered })).toMatchObject({ entries: [], heldBack: 3 });
 });
 
@@ -90,7 +90,7 @@ test("new questions up to the day's limit, those met in quizzes counted", () => 
 	const list = ["n1", "n2", "n3", "n4"].map((id) => fresh(id));
 	const limits = { newPerDay: 3, reviewsPerDay: 200 };
 	const after = (count: number) =>
-		ids({ fresh: list, limits, answered: { fresh: count, reviews: 0, factIds: new Set() } });
+		ids({ fresh: list, limits, answered: { fresh: count, reviews: 0, facts: new Map() } });
 	expect(after(0)).toEqual(["n1", "n2", "n3"]);
 	expect(after(2)).toEqual(["n1"]);
 	expect(after(9)).toEqual([]);
@@ -101,11 +101,13 @@ test("one fact is asked of once a learner day, but a card answered today comes b
 	expect(
 		ids({ cards: [review("a", today, {}, "f")], fresh: [fresh("b", "f"), fresh("c", "g"), fresh("d", "g")] }),
 	).toEqual(["a", "c"]);
-	const answered = { fresh: 0, reviews: 1, factIds: new Set(["f"]) };
+	const answered = { fresh: 0, reviews: 1, facts: new Map([["f", new Set(["b"])]]) };
 	expect(
 		ids({ answered, cards: [review("a", today, {}, "f"), step("b", 1, "f")], fresh: [fresh("c", "f")] }),
 	).toEqual(["b"]);
 	expect(ids({ answered, cards: [step("yesterday's", 900, "f", today - 1)] })).toEqual([]);
+	// Reset after it was answered today, it is new, and may come at once.
+	expect(ids({ answered, fresh: [fresh("b", "f")] })).toEqual(["b"]);
 	expect(ids({ fresh: [fresh("a"), fresh("b")] })).toEqual(["a", "b"]);
 });
 

@@ -13,8 +13,8 @@ export type QueueInput = {
 	/** New questions in the order of the sets studied. */
 	fresh: readonly NewCandidate[];
 	limits: { newPerDay: number; reviewsPerDay: number };
-	/** Answered so far this learner day, wherever; `factIds` are the facts of all of them. */
-	answered: { fresh: number; reviews: number; factIds: ReadonlySet<string> };
+	/** Answered so far this learner day, wherever; `facts` are the facts asked about, with the questions that did. */
+	answered: { fresh: number; reviews: number; facts: ReadonlyMap<string, ReadonlySet<string>> };
 	today: number;
 	now: Date;
 	weights: Weights;
@@ -58,15 +58,16 @@ function reviewsDue(cards: readonly CardCandidate[], today: number): CardCandida
 }
 
 /** The first of each fact that is neither taken yet nor answered today by another question. */
-function oncePerFact<Candidate extends NewCandidate & { card?: CardState }>(
+function oncePerFact<Candidate extends NewCandidate>(
 	candidates: readonly Candidate[],
 	taken: ReadonlySet<string>,
-	{ answered, today }: QueueInput,
+	{ answered }: QueueInput,
 ): Candidate[] {
 	const seen = new Set(taken);
-	return candidates.filter(({ factId, card }) => {
+	return candidates.filter(({ factId, questionId }) => {
 		if (factId === null) return true;
-		const answeredByAnother = answered.factIds.has(factId) && card?.lastDay !== today;
+		const askedBy = answered.facts.get(factId);
+		const answeredByAnother = askedBy !== undefined && !askedBy.has(questionId);
 		if (seen.has(factId) || answeredByAnother) return false;
 		seen.add(factId);
 		return true;

@@ -5,7 +5,6 @@ import { drawnOf, keyPathOf, sheetOf } from "./sample";
 import { type Candidate, readOwn } from "./sample-sources";
 import { reportSoundness, soundnessByGroup, soundnessByRule } from "./soundness";
 import { combine, type Judged, withoutQuotations } from "./verdicts";
-import { wilsonInterval } from "./wilson";
 
 const candidates = [...Array(90)].map((_, i) => ({
 	id: `q${i}`,
@@ -73,16 +72,6 @@ test("a text's genre is its first line's, else its name's", () => {
 	expect(named).toMatchObject({ source: "science-moss", genre: "science", document: { text: TEXT } });
 	const told = readOwn("a.txt", `genre: notice\r\n${TEXT}\r\n`);
 	expect(told).toMatchObject({ genre: "notice", document: { text: `${TEXT}\r\n` } });
-});
-
-test("Wilson's interval has its known values", () => {
-	const bounds = (right: number, of: number) =>
-		Object.values(wilsonInterval(right, of)).map((bound) => Number(bound.toFixed(4)));
-	expect(bounds(8, 10)).toEqual([0.4902, 0.9433]);
-	expect(bounds(0, 10)).toEqual([0, 0.2775]);
-	expect(bounds(10, 10)).toEqual([0.7225, 1]);
-	expect(bounds(81, 263)).toEqual([0.2553, 0.3662]); // Newcombe 1998, table I
-	expect(bounds(0, 0)).toEqual([0, 1]);
 });
 
 const drawn = [

@@ -1,7 +1,7 @@
 // How many of the judged questions are sound: by genre, each judge and the lower; by rule.
+import { wilsonInterval } from "../../core/review/wilson";
 import { percent } from "./figures";
 import type { Judged } from "./verdicts";
-import { wilsonInterval } from "./wilson";
 
 export type GroupSoundness = { group: string; judged: number; sound: number[] };
 
