@@ -1,4 +1,5 @@
 // What a learner is told once an answer is stored, and never before.
+import type { NearMiss } from "./asked";
 
 /** A passage with the evidence that stands in it: before + marked + after is the paragraph's text. */
 export type MarkedPassage = {
@@ -26,6 +27,8 @@ export type Feedback = {
 	key: string;
 	/** What a typed reply was accepted as, where it is written otherwise: 平成30年 = 2018年. */
 	acceptedAs: { reply: string; as: string } | null;
+	/** What a typed reply has too little or too much of. */
+	near: NearMiss | null;
 	rationale: string;
 	passages: MarkedPassage[];
 	/** For a wrong choice that is the true answer to something else: the passage that says so. */

@@ -3,12 +3,23 @@
 import type { Kind } from "../fact/fact";
 import { granularityOf } from "../language/calendar-time";
 import { parseTime } from "../language/ja/time-reply";
-import { gradedByKind, LONGEST_TYPED_KEY } from "./grade";
+import { clozeOf, type Quoted } from "./cloze";
+import { gradedByKind, isShortToType } from "./grade";
+import { claimOf, drawClaim } from "./true-false";
 
+/** What a question falls back on where it cannot be put as wished. */
 export type QuizPresentation = "choice" | "typed";
+/** How a question can be wished to be put. */
+export type Wish = QuizPresentation | "cloze" | "true-false" | "flashcard";
 /** How a question is put in an attempt: a clause is typed too, and waits for somebody to mark it. */
-export const PUT = ["choice", "typed", "clause"] as const;
-export type Put = (typeof PUT)[number];
+export type Put = Wish | "clause";
+
+export const WISHES = ["choice", "typed", "cloze", "true-false", "flashcard"] as const satisfies Wish[];
+
+/** A stored presentation; what is none is a choice. */
+export function putOf(stored: string): Put {
+	return [...WISHES, "clause" as const].find((put) => put === stored) ?? "choice";
+}
 
 /** The form of a typed reply: how precise a time has to be, a name, or a number. */
 export type Expects =
@@ -23,53 +34,114 @@ export type Expects =
 	| "text"
 	| "clause";
 
-export type PresentedQuestion = {
+export type PresentedQuestion<As extends Wish = QuizPresentation> = {
 	kind: Kind;
 	stem: string;
-	presentation: QuizPresentation;
-	/** In the order drawn for this attempt; a reply gives a position in it. */
+	presentation: As;
+	/** Of a choice, in the order drawn for this attempt; a reply gives a position in it. */
 	options?: string[];
+	/** Of true-false: the answer that is said to be right; a reply gives a position in CLAIM_REPLIES. */
+	claim?: string;
+	/** Of a cloze: the sentence on either side of its blank. */
+	before?: string;
+	after?: string;
+	/** Of what is typed. */
 	expects?: Expects;
 };
 
-type Presentable = { kind: Kind; stem: string; key: string; distractors: { text: string }[] };
+/** What is needed to put a question; a cloze is made of the evidence, and without it there is none. */
+export type Presentable = Quoted & { distractors: readonly { text: string }[] };
 
 const CHOICES = 4;
 
 /**
- * The question without its key. `optionOrder` is a permutation of 0…3 over [key, ...distractors], drawn by
- * drawOptionOrder and stored with the attempt; it is not used for typed answers. Throws on any other order.
+ * The question without its key. `order` is what drawOrder drew, stored with the attempt. Throws where a choice or
+ * true-false has any other order. A stored cloze that is no longer fair, after a mending, is put as typed.
  */
 export function presentQuestion(
 	question: Presentable,
-	presentation: Put,
-	optionOrder: number[],
-): PresentedQuestion {
+	put: QuizPresentation | "clause",
+	order: readonly number[],
+): PresentedQuestion;
+export function presentQuestion(
+	question: Presentable,
+	put: Put,
+	order: readonly number[],
+): PresentedQuestion<Wish>;
+export function presentQuestion(
+	question: Presentable,
+	put: Put,
+	order: readonly number[],
+): PresentedQuestion<Wish> {
 	const { kind, stem } = question;
-	if (presentation === "typed") return { kind, stem, presentation, expects: expectedForm(question) };
-	if (presentation === "clause") return { kind, stem, presentation: "typed", expects: "clause" };
-	const texts = [question.key, ...question.distractors.map(({ text }) => text)];
-	const options = optionOrder.map((index) => texts[index]).filter((text) => text !== undefined);
-	if (options.length !== texts.length || new Set(optionOrder).size !== texts.length) {
-		throw new Error(`Option order ${optionOrder.join()} does not fit ${texts.length} options.`);
+	switch (put) {
+		case "choice":
+			return { kind, stem, presentation: put, options: optionsOf(question, order) };
+		case "true-false":
+			return { kind, stem, presentation: put, claim: claimOf(question, order) };
+		case "cloze": {
+			const cloze = clozeOf(question);
+			if (cloze === null) return presentQuestion(question, "typed", []);
+			return { kind, stem, presentation: put, ...cloze, expects: expectedForm(question) };
+		}
+		case "typed":
+			return { kind, stem, presentation: put, expects: expectedForm(question) };
+		case "clause":
+			return { kind, stem, presentation: "typed", expects: "clause" };
+		case "flashcard":
+			return { kind, stem, presentation: put };
 	}
-	return { kind, stem, presentation, options };
 }
 
 /** How a question can be put, as wished where that can be done; null: it has no place in a quiz. */
-export function choosePresentation(question: Presentable, wish: QuizPresentation): QuizPresentation | null {
-	const gradable = gradedByKind(question);
-	if (wish === "typed" && gradable && question.key.length <= LONGEST_TYPED_KEY) return "typed";
-	if (question.distractors.length === CHOICES - 1) return "choice";
-	return gradable ? "typed" : null;
+export function choosePresentation<As extends Wish>(
+	question: Presentable,
+	wish: As,
+): As | QuizPresentation | null {
+	if (fits(question, wish)) return wish;
+	if (fits(question, "choice")) return "choice";
+	return gradedByKind(question) ? "typed" : null;
 }
 
-/** A random order of 0…count-1; `random` gives numbers from 0 up to but not 1. */
-export function drawOptionOrder(count: number, random: () => number): number[] {
-	return shuffled(
-		Array.from({ length: count }, (_, index) => index),
-		random,
-	);
+/** Every way in which a question can be put: as a flashcard always. */
+export function presentationsOf(question: Presentable): Wish[] {
+	return WISHES.filter((wish) => choosePresentation(question, wish) === wish);
+}
+
+function fits(question: Presentable, wish: Wish): boolean {
+	switch (wish) {
+		case "choice":
+		case "true-false":
+			return question.distractors.length === CHOICES - 1;
+		case "typed":
+			return gradedByKind(question) && isShortToType(question.key);
+		case "cloze":
+			return fits(question, "typed") && clozeOf(question) !== null;
+		case "flashcard":
+			return true;
+	}
+}
+
+/**
+ * What is drawn once and stored with the attempt, indexes into [key, ...distractors]: a permutation for a choice, the one
+ * claim for true-false, nothing for the rest. `random` gives numbers from 0 up to but not 1.
+ */
+export function drawOrder(
+	{ distractors }: Pick<Presentable, "distractors">,
+	put: Put,
+	random: () => number,
+): number[] {
+	switch (put) {
+		case "choice":
+			return shuffled([0, ...distractors.map((_, index) => index + 1)], random);
+		case "true-false":
+			return [drawClaim(distractors.length, random)];
+		case "typed":
+		case "cloze":
+		case "clause":
+		case "flashcard":
+			return [];
+	}
 }
 
 /** The values in a random order (Fisher–Yates); `random` gives numbers from 0 up to but not 1. */
@@ -82,7 +154,16 @@ export function shuffled<T>(values: readonly T[], random: () => number): T[] {
 	return order;
 }
 
-function expectedForm({ kind, key }: Presentable): Expects {
+function optionsOf({ key, distractors }: Presentable, order: readonly number[]): string[] {
+	const texts = [key, ...distractors.map(({ text }) => text)];
+	const options = order.map((index) => texts[index]).filter((text) => text !== undefined);
+	if (options.length !== texts.length || new Set(order).size !== texts.length) {
+		throw new Error(`Option order ${order.join()} does not fit ${texts.length} options.`);
+	}
+	return options;
+}
+
+function expectedForm({ kind, key }: Quoted): Expects {
 	switch (kind) {
 		case "when":
 			return expectedTime(key);

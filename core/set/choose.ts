@@ -7,18 +7,18 @@ export type Candidate = {
 	worth: number;
 	/** When this learner answered it last; null: never. */
 	seenAt: Date | null;
-	/** What is read before answering, and what is right. */
-	stem: string;
-	key: string;
+	/** All that is read before answering, and everything that is right. */
+	shown: string;
+	keys: readonly string[];
 };
 
 const fold = (text: string) => text.normalize("NFKC").replace(/[\s「」『』（）()・、。]/g, "");
 
-type Folded<C> = { candidate: C; stem: string; key: string };
+type Folded<C> = { candidate: C; shown: string; keys: string[] };
 
-/** Whether reading `shown` before answering `asked` tells its key. A key of one letter stands in too much to count. */
-function givesAway(shown: Folded<Candidate>, asked: Folded<Candidate>): boolean {
-	return asked.key.length > 1 && shown.stem.includes(asked.key);
+/** Whether reading one before answering the other tells its key. A key of one letter stands in too much to count. */
+function givesAway({ shown }: Folded<Candidate>, { keys }: Folded<Candidate>): boolean {
+	return keys.some((key) => key.length > 1 && shown.includes(key));
 }
 
 function clash(a: Folded<Candidate>, b: Folded<Candidate>): boolean {
@@ -35,10 +35,15 @@ function byPreference(a: Candidate, b: Candidate): number {
 
 /** At most `count` of the candidates, in the order in which they are asked. */
 export function chooseQuestions<C extends Candidate>(candidates: readonly C[], count: number): C[] {
+	return withoutClashes(candidates.toSorted(byPreference), count);
+}
+
+/** The first `count` of the candidates that can be asked together, in their order. */
+export function withoutClashes<C extends Candidate>(candidates: readonly C[], count: number): C[] {
 	const chosen: Folded<C>[] = [];
-	for (const candidate of candidates.toSorted(byPreference)) {
+	for (const candidate of candidates) {
 		if (chosen.length >= count) break;
-		const next = { candidate, stem: fold(candidate.stem), key: fold(candidate.key) };
+		const next = { candidate, shown: fold(candidate.shown), keys: candidate.keys.map(fold) };
 		if (!chosen.some((other) => clash(other, next))) chosen.push(next);
 	}
 	return chosen.map(({ candidate }) => candidate);
