@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { barLength, binsOf, columnsOf } from "./bins";
+import { barLength, binsOf, columnsOf, edgesOf } from "./bins";
 
 const counts = (scores: number[], binCount?: number) => binsOf(scores, binCount).map((bin) => bin.count);
 
@@ -38,27 +38,31 @@ describe("bins", () => {
 
 describe("columns", () => {
 	const frame = { width: 320, height: 200, top: 20, bottom: 30 };
-	const ofCounts = (...some: number[]) =>
-		columnsOf(
-			some.map((count, index) => ({ from: index / some.length, to: (index + 1) / some.length, count })),
-			frame,
-		);
-
 	test("stand on the axis, as high as their counts, the fullest filling the room", () => {
-		const { columns, axis } = ofCounts(2, 0, 4, 1);
+		const { columns, axis } = columnsOf([2, 0, 4, 1], frame);
 		expect(axis).toBe(170);
 		expect(columns.map((column) => column.height)).toEqual([75, 0, 150, 37.5]);
 		expect(columns.map((column) => column.y)).toEqual([95, 170, 20, 132.5]);
 	});
 
 	test("have no height where nobody is", () => {
-		expect(ofCounts(0, 0).columns.map((column) => column.height)).toEqual([0, 0]);
+		expect(columnsOf([0, 0], frame).columns.map((column) => column.height)).toEqual([0, 0]);
+	});
+
+	test("are as high as the room where they reach the most of the scale", () => {
+		expect(columnsOf([2, 4], frame, 8).columns.map((column) => column.height)).toEqual([37.5, 75]);
 	});
 
 	test("lie beside each other, between the edges of their bins", () => {
 		fc.assert(
 			fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 12 }), (some) => {
-				const { columns, edges, axis } = ofCounts(...some);
+				const { columns, axis } = columnsOf(some, frame);
+				const bins = some.map((count, index) => ({
+					from: index / some.length,
+					to: (index + 1) / some.length,
+					count,
+				}));
+				const edges = edgesOf(bins, frame.width);
 				expect(edges).toHaveLength(some.length + 1);
 				expect([edges[0]?.x, edges.at(-1)?.x]).toEqual([0, frame.width]);
 				expect([edges[0]?.share, edges.at(-1)?.share]).toEqual([0, 1]);

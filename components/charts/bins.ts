@@ -27,35 +27,40 @@ export type Frame = { width: number; height: number; top: number; bottom: number
 
 export type Column = { x: number; y: number; width: number; height: number; middle: number };
 
-/** Of a bin's room, what is left free between two columns; half of it at either end, so that edges lie in the gaps. */
+/** Of a column's room, what is left free between two columns; half of it at either end, so that edges lie in the gaps. */
 const GAP = 0.08;
 
-/** A column a bin, standing on the axis, the fullest as high as the room; and where bins begin and end. */
+/** A column a count, standing on the axis; `most` (or without it the fullest) is as high as the room. */
 export function columnsOf(
-	bins: readonly Bin[],
+	counts: readonly number[],
 	frame: Frame,
-): { columns: Column[]; edges: { share: number; x: number }[]; axis: number } {
+	most = Math.max(1, ...counts),
+): { columns: Column[]; axis: number } {
 	const axis = frame.height - frame.bottom;
 	const along = scaleBand<number>()
-		.domain(bins.map((_, index) => index))
+		.domain(counts.map((_, index) => index))
 		.range([0, frame.width])
 		.paddingInner(GAP)
 		.paddingOuter(GAP / 2);
 	const width = along.bandwidth();
-	const most = Math.max(1, ...bins.map((bin) => bin.count));
 	const tall = scaleLinear()
 		.domain([0, most])
 		.range([0, axis - frame.top]);
-	const columns = bins.map((bin, index) => {
+	const columns = counts.map((count, index) => {
 		const x = along(index) ?? 0;
-		const height = tall(bin.count);
+		const height = tall(count);
 		return { x, y: axis - height, width, height, middle: x + width / 2 };
 	});
+	return { columns, axis };
+}
+
+/** Where bins begin and end along a drawing of this width. */
+export function edgesOf(bins: readonly Bin[], width: number): { share: number; x: number }[] {
 	const shares = [...bins.map((bin) => bin.from), bins.at(-1)?.to ?? 1];
 	const place = scaleLinear()
 		.domain([0, Math.max(1, bins.length)])
-		.range([0, frame.width]);
-	return { columns, edges: shares.map((share, index) => ({ share, x: place(index) })), axis };
+		.range([0, width]);
+	return shares.map((share, index) => ({ share, x: place(index) }));
 }
 
 /** A bar's length in per cent of the room, of a value 0…1; what is greater or less stays in the room. */

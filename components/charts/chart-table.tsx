@@ -24,7 +24,7 @@ export function ChartTable({ summary, caption, head, rows }: ChartTableProps) {
 							<th
 								key={name}
 								scope="col"
-								className={`py-2 font-normal ${column > 0 ? "whitespace-nowrap pl-4" : ""}`}
+								className={`py-2 font-normal ${column > 0 ? "whitespace-nowrap pl-2 sm:pl-4" : ""}`}
 							>
 								{name}
 							</th>
@@ -39,7 +39,7 @@ export function ChartTable({ summary, caption, head, rows }: ChartTableProps) {
 								{name}
 							</th>
 							{cells.map((cell, column) => (
-								<td key={head[column + 1]} className="whitespace-nowrap py-2 pl-4 tabular">
+								<td key={head[column + 1]} className="whitespace-nowrap py-2 pl-2 tabular sm:pl-4">
 									{cell}
 								</td>
 							))}

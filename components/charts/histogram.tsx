@@ -1,4 +1,4 @@
-import { type Bin, columnsOf } from "./bins";
+import { type Bin, columnsOf, edgesOf } from "./bins";
 import { ChartTable } from "./chart-table";
 
 export type HistogramProps = {
@@ -18,7 +18,10 @@ const percent = (share: number) => `${Math.round(share * 100)}`;
 
 /** How many learners scored how much: a column a bin, with its count on it, above an axis in per cent. */
 export function Histogram({ title, bins, labels }: HistogramProps) {
-	const { columns, edges, axis } = columnsOf(bins, FRAME);
+	const { columns, axis } = columnsOf(
+		bins.map((bin) => bin.count),
+		FRAME,
+	);
 	const rows = bins.map((bin) => [`${percent(bin.from)}–${percent(bin.to)}`, `${bin.count}`]);
 	const said = rows.filter(([, count]) => count !== "0").map(([range, count]) => `${range}: ${count}`);
 	const every = Math.max(1, Math.round(bins.length / 5));
@@ -42,7 +45,7 @@ export function Histogram({ title, bins, labels }: HistogramProps) {
 					</g>
 				))}
 				<line x1="0" x2={FRAME.width} y1={axis} y2={axis} className="stroke-edge" />
-				{edges.map(
+				{edgesOf(bins, FRAME.width).map(
 					({ share, x }, index) =>
 						index % every === 0 && (
 							<text key={share} x={x} y={axis + 18} textAnchor="middle" className="fill-soft">
