@@ -20,7 +20,7 @@ export async function Landing({ viewer }: { viewer: Viewer }) {
 				{first && (
 					<div className="grid justify-items-start gap-2">
 						<StartQuiz
-							of={{ of: "set", setId: first.id, count: FIRST_QUIZ, wish: "choice" }}
+							of={{ of: "set", setId: first.id, count: FIRST_QUIZ, presentations: ["choice"] }}
 							label={t("start")}
 							pendingLabel={t("pending")}
 							errors={errors}

@@ -40,7 +40,7 @@ async function NextStep({ learner, next }: { learner: Learner; next: TodayOf["ne
 		case "quiz": {
 			const first = (await listSets(learner)).find((set) => set.questionCount > 0);
 			if (!first) return null;
-			const of = { of: "set", setId: first.id, count: NEXT_QUIZ, wish: "choice" } as const;
+			const of = { of: "set", setId: first.id, count: NEXT_QUIZ, presentations: ["choice"] } as const;
 			return (
 				<StartQuiz of={of} label={t("quiz")} pendingLabel={t("pending")} errors={errors} variant="primary" />
 			);

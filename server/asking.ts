@@ -1,11 +1,19 @@
-// Stored questions as candidates for a quiz.
+// Stored questions as candidates for a quiz: each as it would be put this time, so that what it shows can be weighed.
 import "server-only";
-import { choosePresentation } from "../core/attempt/present";
+import {
+	choosePresentation,
+	drawOrder,
+	type Presentable,
+	presentQuestion,
+	type Wish,
+} from "../core/attempt/present";
+import type { Kind } from "../core/fact/fact";
 import type { Candidate } from "../core/set/choose";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
 import { questionOfRevision } from "./feedback";
 import { awakeFor } from "./resting";
+import { secretRandom } from "./secret-random";
 
 export const askedFields = {
 	id: true,
@@ -14,27 +22,69 @@ export const askedFields = {
 	revisions: {
 		orderBy: { number: "desc" },
 		take: 1,
-		select: { id: true, kind: true, stem: true, answer: true, accepted: true, distractors: true },
+		select: {
+			id: true,
+			kind: true,
+			stem: true,
+			answer: true,
+			accepted: true,
+			distractors: true,
+			evidence: { orderBy: { position: "asc" }, select: { quote: true } },
+		},
 	},
 } as const satisfies Prisma.QuestionSelect;
 
 export type AskedRow = Prisma.QuestionGetPayload<{ select: typeof askedFields }>;
-export type AskableQuestion = Candidate & { revision: AskedRow["revisions"][number] };
+/** A question with how it would be put, and the order drawn for that. */
+export type AskableQuestion = Candidate & { revisionId: string; presentation: Wish; order: number[] };
+
+/** How questions may be put, and which kinds of them are asked; every kind where none is named. */
+export type Asking = { presentations: readonly Wish[]; kinds?: readonly Kind[] | undefined };
+
+/** As a choice where that can be, else typed. */
+export const PLAIN: Asking = { presentations: ["choice"] };
 
 /** Whether a quiz can put the question at all, as a choice or typed. */
 export function isAskable({ revisions: [revision] }: Pick<AskedRow, "revisions">): boolean {
 	return revision !== undefined && choosePresentation(questionOfRevision(revision), "choice") !== null;
 }
 
-function toAskable(question: AskedRow, seenAt: Date | null): AskableQuestion[] {
+/** How many options a question has as a choice; 0 where it is never put so. */
+export function optionCountOf(revision: Parameters<typeof questionOfRevision>[0]): number {
+	const question = questionOfRevision(revision);
+	return choosePresentation(question, "choice") === "choice" ? question.distractors.length + 1 : 0;
+}
+
+/** One of the presentations that fit; where none does, a choice stands in for typing and typing for a choice, and nothing else. */
+function drawPresentation(question: Presentable, presentations: readonly Wish[]): Wish | null {
+	const fitting = presentations.filter((wish) => choosePresentation(question, wish) === wish);
+	const drawn = fitting[Math.floor(secretRandom() * fitting.length)];
+	if (drawn) return drawn;
+	const wish = presentations.find((each) => each === "choice" || each === "typed");
+	return wish ? choosePresentation(question, wish) : null;
+}
+
+function toAskable(question: AskedRow, seenAt: Date | null, asking: Asking): AskableQuestion[] {
 	const { id, factId, worth, revisions } = question;
-	const revision = revisions[0];
-	if (!revision || !isAskable(question)) return [];
-	return [{ questionId: id, factId, worth, seenAt, stem: revision.stem, key: revision.answer, revision }];
+	const [revision] = revisions;
+	if (!revision) return [];
+	const said = questionOfRevision(revision);
+	if (asking.kinds && !asking.kinds.includes(said.kind)) return [];
+	const presentation = drawPresentation(said, asking.presentations);
+	if (!presentation) return [];
+	const order = drawOrder(said, presentation, secretRandom);
+	const { stem, claim, before, after } = presentQuestion(said, presentation, order);
+	const shown = [stem, claim, before, after].filter((text) => text !== undefined).join("\n");
+	const candidate = { questionId: id, factId, worth, seenAt, shown, keys: [said.key, ...said.accepted] };
+	return [{ ...candidate, revisionId: revision.id, presentation, order }];
 }
 
 /** Those of the questions that a quiz can put, in their order, with when `userId` (null: nobody yet) answered them last. */
-export async function toCandidates(questions: AskedRow[], userId: string | null): Promise<AskableQuestion[]> {
+export async function toCandidates(
+	questions: AskedRow[],
+	userId: string | null,
+	asking: Asking = PLAIN,
+): Promise<AskableQuestion[]> {
 	const seen = userId
 		? await database.reviewLog.groupBy({
 				by: ["questionId"],
@@ -43,11 +93,15 @@ export async function toCandidates(questions: AskedRow[], userId: string | null)
 			})
 		: [];
 	const seenAt = new Map(seen.map((row) => [row.questionId, row._max.answeredAt]));
-	return questions.flatMap((question) => toAskable(question, seenAt.get(question.id) ?? null));
+	return questions.flatMap((question) => toAskable(question, seenAt.get(question.id) ?? null, asking));
 }
 
 /** The served questions of a set that a quiz can put to `userId`, or to anybody. */
-export async function listAskable(setId: string, userId: string | null): Promise<AskableQuestion[]> {
+export async function listAskable(
+	setId: string,
+	userId: string | null,
+	asking: Asking = PLAIN,
+): Promise<AskableQuestion[]> {
 	const items = await database.setItem.findMany({
 		where: { setId, question: { status: "ready", ...(userId ? await awakeFor(userId) : {}) } },
 		orderBy: { position: "asc" },
@@ -56,5 +110,6 @@ export async function listAskable(setId: string, userId: string | null): Promise
 	return toCandidates(
 		items.map((item) => item.question),
 		userId,
+		asking,
 	);
 }

@@ -8,11 +8,12 @@ import { storeCollection } from "./collections";
 import { database } from "./database";
 import { requireDocument } from "./documents";
 import { isFailure, NotFound } from "./failure";
+import { submitAttempt } from "./handing-in";
 import { listToMark, markResponse } from "./marking";
 import { answerQuestion } from "./responses";
-import { listReviewCards } from "./reviews";
+import { listReviewCards } from "./review-cards";
 import type { Learner } from "./session";
-import { beginAssignment, submitAttempt } from "./sitting";
+import { beginAssignment } from "./sitting";
 import { makeAccount, makeCollection, makeLearner, makeSet } from "./test-world";
 
 const HOUR_MS = 3_600_000;
@@ -184,7 +185,13 @@ test("what a silent assignment asks is kept from its learners in quizzes, review
 	const { first, setId, assign } = await makeClassOf("withheld");
 	await database.studySet.update({ where: { id: setId }, data: { visibility: "public" } });
 	const practise = async (learner: Learner, count: number) => {
-		const wanted = { of: "set" as const, setId, count, wish: "choice" as const, clientKey: newKey() };
+		const wanted = {
+			of: "set" as const,
+			setId,
+			count,
+			presentations: ["choice" as const],
+			clientKey: newKey(),
+		};
 		return createAttempt(learner, { ...wanted, timeZone: "UTC" });
 	};
 	const before = await practise(first, 5);

@@ -1,14 +1,18 @@
 // An attempt as its learner sees it: how each question is put, what is answered, and what may be told about it by now.
 import "server-only";
-import type { Feedback } from "../core/attempt/feedback";
-import { type PresentedQuestion, PUT, presentQuestion } from "../core/attempt/present";
+import type { Feedback, MarkedPassage } from "../core/attempt/feedback";
+import type { Reply } from "../core/attempt/grade-reply";
+import { type PresentedQuestion, presentQuestion, putOf, type Wish } from "../core/attempt/present";
 import { maySeeAttempt } from "../core/classroom/access";
 import { feedbackIsOpen, submittedAt, type Terms } from "../core/classroom/assignment";
 import type { Prisma } from "../prisma/generated/client";
 import { extraOf, feedbackTime, termsFields, termsOf } from "./assignment-rows";
+import { reply as replySchema } from "./contract-learning";
 import { database } from "./database";
 import { NotFound } from "./failure";
-import { feedbackOf, itemFields, questionOfRevision } from "./feedback";
+import { feedbackOf, type ItemRow, itemFields, questionOfRevision } from "./feedback";
+import { isOwnTest } from "./handing-in";
+import { markPassage } from "./revisions";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { listTellable } from "./withheld";
 
@@ -31,15 +35,31 @@ export type AttemptView = {
 	mode: "quiz" | "drill" | "assignment";
 	set: { id: string; title: string } | null;
 	sitting: Sitting | null;
+	/** Of a test of one's own; null for everything else. */
+	test: { deadlineAt: Date | null } | null;
 	finished: boolean;
-	items: ({ position: number; answered: boolean } & PresentedQuestion)[];
+	items: ViewedItem[];
 };
+
+export type ViewedItem = {
+	position: number;
+	answered: boolean;
+	flagged: boolean;
+	/** In a test, the answer that can still be changed. */
+	reply: Reply | null;
+	/** Of a flashcard, which its learner turns over. */
+	back: Back | null;
+} & PresentedQuestion<Wish>;
+
+export type Back = { key: string; rationale: string; passages: MarkedPassage[] };
 
 const attemptFields = (viewer: Learner) =>
 	({
 		id: true,
 		mode: true,
 		userId: true,
+		assignmentId: true,
+		feedback: true,
 		finishedAt: true,
 		deadlineAt: true,
 		set: { select: { id: true, title: true } },
@@ -77,19 +97,32 @@ function sittingOf({ assignment, deadlineAt, items, ...times }: AttemptRow, now:
 	};
 }
 
-function viewOf(attempt: AttemptRow, now: Date): AttemptView {
-	const { id, mode, set, items } = attempt;
-	const put = items.map((item) => ({
-		position: item.position,
-		answered: item.responses.length > 0,
-		...presentQuestion(
-			questionOfRevision(item.questionRevision),
-			PUT.find((known) => known === item.presentation) ?? "choice",
-			item.optionOrder as number[],
-		),
-	}));
+/** A flashcard carries its back, as it is rated by whoever looks at it. */
+async function backOf({ questionRevision }: ItemRow): Promise<Back> {
+	const { key } = questionOfRevision(questionRevision);
+	const { rationale, evidence } = questionRevision;
+	return { key, rationale, passages: await Promise.all(evidence.map(markPassage)) };
+}
+
+async function viewItem(item: ItemRow, isTest: boolean): Promise<ViewedItem> {
+	const [response] = item.responses;
+	const question = questionOfRevision(item.questionRevision);
+	const presented = presentQuestion(question, putOf(item.presentation), item.optionOrder as number[]);
+	return {
+		...{ position: item.position, answered: response !== undefined, flagged: item.flagged },
+		reply: isTest && response ? replySchema.parse(response.raw) : null,
+		back: presented.presentation === "flashcard" ? await backOf(item) : null,
+		...presented,
+	};
+}
+
+async function viewOf(attempt: AttemptRow, now: Date): Promise<AttemptView> {
+	const { id, mode, set, deadlineAt } = attempt;
+	const isTest = isOwnTest(attempt);
+	const items = await Promise.all(attempt.items.map((item) => viewItem(item, isTest)));
 	const finished = submittedAt(attempt, now) !== null;
-	return { id, mode, set, sitting: sittingOf(attempt, now), finished, items: put };
+	const test = isTest ? { deadlineAt } : null;
+	return { id, mode, set, sitting: sittingOf(attempt, now), test, finished, items };
 }
 
 /** The attempt to be answered: nothing of key, rationale or evidence. */
@@ -102,6 +135,7 @@ export async function requireAttempt(viewer: Viewer, attemptId: string): Promise
 async function tellableOf(learner: Learner, attempt: AttemptRow, now: Date): Promise<Set<string>> {
 	const ids = attempt.items.map((item) => item.questionRevision.questionId);
 	const { assignment } = attempt;
+	if (isOwnTest(attempt) && submittedAt(attempt, now) === null) return new Set();
 	if (!assignment) return listTellable(learner.id, ids, now);
 	const terms = termsOf(assignment, assignment.learners[0]);
 	const isOpen = feedbackIsOpen(feedbackTime(assignment.feedback), terms, submittedAt(attempt, now), now);
@@ -121,7 +155,7 @@ export async function requireResult(
 	const feedback = await Promise.all(told.map(feedbackOf));
 	const isSilent = attempt.assignment !== null && tellable.size === 0;
 	return {
-		...viewOf(attempt, now),
+		...(await viewOf(attempt, now)),
 		feedback,
 		untold: isSilent ? attempt.items.length : answered.length - told.length,
 	};

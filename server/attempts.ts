@@ -1,20 +1,18 @@
 // A quiz begins: which questions it asks, and how each is put.
 import "server-only";
 import type { z } from "zod";
-import { choosePresentation, drawOptionOrder } from "../core/attempt/present";
 import { maySeeAttempt } from "../core/classroom/access";
-import { chooseQuestions } from "../core/set/choose";
+import { chooseQuestions, withoutClashes } from "../core/set/choose";
 import { type AskableQuestion, askedFields, listAskable, toCandidates } from "./asking";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
-import { questionOfRevision } from "./feedback";
 import { ensureLearner } from "./guests";
+import { closeExpired } from "./handing-in";
 import { listMissed } from "./missed";
 import { awakeFor } from "./resting";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { requireSet } from "./sets";
-import { secretRandom } from "./sitting";
 
 type Wanted = z.infer<typeof contract.createAttempt.body>;
 /** The questions that an attempt missed: newest revisions, in their order. */
@@ -48,7 +46,7 @@ const MOST_IN_A_DRILL = 50;
 
 async function chooseFor(viewer: Viewer, wanted: Wanted): Promise<AskableQuestion[]> {
 	if (wanted.of === "set") {
-		const askable = await listAskable(wanted.setId, isLearner(viewer) ? viewer.id : null);
+		const askable = await listAskable(wanted.setId, isLearner(viewer) ? viewer.id : null, wanted);
 		return chooseQuestions(askable, wanted.count === "all" ? Number.POSITIVE_INFINITY : wanted.count);
 	}
 	if (!isLearner(viewer)) throw new NotFound();
@@ -56,7 +54,7 @@ async function chooseFor(viewer: Viewer, wanted: Wanted): Promise<AskableQuestio
 		wanted.of === "attempt"
 			? await listMissedOf(wanted.attemptId, viewer)
 			: await listAllMissed(viewer, wanted.setId);
-	return missed.slice(0, MOST_IN_A_DRILL);
+	return withoutClashes(missed, MOST_IN_A_DRILL);
 }
 
 async function setOf(viewer: Viewer, wanted: Wanted): Promise<string | null> {
@@ -71,6 +69,18 @@ async function setOf(viewer: Viewer, wanted: Wanted): Promise<string | null> {
 	return wanted.setId ?? null;
 }
 
+/** When it tells, whether it moves cards, and when its time is up. A drill is practice that moves them. */
+function termsOf(wanted: Wanted, now: Date) {
+	if (wanted.of !== "set") return { mode: "drill" } as const;
+	const { test, cram, timeLimitMinutes } = wanted;
+	return {
+		mode: "quiz",
+		feedback: test ? "afterSubmission" : "atOnce",
+		schedules: !cram,
+		deadlineAt: test && timeLimitMinutes ? new Date(now.getTime() + timeLimitMinutes * 60_000) : null,
+	} as const;
+}
+
 /** Starts an attempt, the same client key only once; a visitor becomes a guest by it. */
 export async function createAttempt(
 	viewer: Viewer,
@@ -80,19 +90,19 @@ export async function createAttempt(
 	const chosen = await chooseFor(viewer, wanted);
 	if (chosen.length === 0) return { error: "nothing-to-ask" };
 	const learner = await ensureLearner(viewer, wanted.timeZone);
-	const wish = wanted.of === "set" ? wanted.wish : "choice";
-	const items = chosen.map(({ revision }, position) => {
-		const question = questionOfRevision(revision);
-		const presentation = choosePresentation(question, wish) ?? "choice";
-		const optionOrder = drawOptionOrder(question.distractors.length + 1, secretRandom);
-		return { position, questionRevisionId: revision.id, presentation, optionOrder };
-	});
+	const now = new Date();
+	const items = chosen.map(({ revisionId, presentation, order }, position) => ({
+		...{ position, questionRevisionId: revisionId, presentation, optionOrder: order },
+	}));
 	const key = { userId: learner.id, clientKey: wanted.clientKey };
-	const attempt = await database.attempt.upsert({
-		where: { userId_clientKey: key },
-		create: { ...key, setId, mode: wanted.of === "set" ? "quiz" : "drill", items: { create: items } },
-		update: {},
-		select: { id: true },
+	return database.$transaction(async (tx) => {
+		await closeExpired(tx, learner, now);
+		const { id } = await tx.attempt.upsert({
+			where: { userId_clientKey: key },
+			create: { ...key, setId, createdAt: now, ...termsOf(wanted, now), items: { create: items } },
+			update: {},
+			select: { id: true },
+		});
+		return { attemptId: id };
 	});
-	return { attemptId: attempt.id };
 }

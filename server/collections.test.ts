@@ -41,7 +41,7 @@ test("a question that says something else gets a new revision under the same id;
 		of: "set",
 		setId,
 		count: 1,
-		wish: "choice",
+		presentations: ["choice"],
 		clientKey: "k".repeat(20),
 		timeZone: "UTC",
 	} as const;
@@ -69,7 +69,7 @@ test("what is no longer asked is deleted, or retired with its evidence where som
 		of: "set",
 		setId,
 		count: 1,
-		wish: "choice",
+		presentations: ["choice"],
 		clientKey: "k".repeat(20),
 		timeZone: "UTC",
 	} as const;
@@ -95,7 +95,7 @@ test("a new generator loses nothing that a learner has done: kept questions keep
 		of: "set",
 		setId,
 		count: "all",
-		wish: "choice",
+		presentations: ["choice"],
 		clientKey: "g".repeat(20),
 		timeZone: "UTC",
 	} as const;

@@ -28,7 +28,7 @@ export const accounts = {
 	setPreferences: {
 		method: "PATCH",
 		path: "/api/preferences",
-		summary: "Changes language, theme, zone, day start and daily limits of whoever asks",
+		summary: "Changes how things are shown and scheduled for whoever asks",
 		body: z.strictObject({
 			locale: z.enum(["ja", "en"]).optional(),
 			theme: z.enum(["system", "light", "dark"]).optional(),
@@ -36,6 +36,9 @@ export const accounts = {
 			dayStart: z.int().min(0).max(23).optional(),
 			newPerDay: z.int().min(0).max(999).optional(),
 			reviewsPerDay: z.int().min(0).max(9_999).optional(),
+			retention: z.number().min(0.7).max(0.97).optional(),
+			twoButtons: z.boolean().optional(),
+			typesMature: z.boolean().optional(),
 		}),
 		reply: z.object({}),
 	},

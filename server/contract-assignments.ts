@@ -80,13 +80,6 @@ export const assignments = {
 		body: z.strictObject({ clientKey }),
 		reply: z.object({ attemptId: id }),
 	},
-	submitAttempt: {
-		method: "POST",
-		path: "/api/attempts/{attemptId}/submission",
-		summary: "Hands in an attempt at an assignment as it is",
-		body: z.strictObject({}),
-		reply: z.object({}),
-	},
 	markResponse: {
 		method: "PUT",
 		path: "/api/classes/{classId}/assignments/{assignmentId}/responses/{responseId}",

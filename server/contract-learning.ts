@@ -1,13 +1,18 @@
 // What learners do: answer, review, report, study.
 import "server-only";
 import { z } from "zod";
+import { NEAR_MISSES } from "../core/attempt/asked";
 import type { Feedback, MarkedPassage, Untold } from "../core/attempt/feedback";
+import type { Hint } from "../core/attempt/hint";
+import { WISHES } from "../core/attempt/present";
+import { KINDS } from "../core/fact/fact";
 import { answeredAt, type Contract, clientKey, durationMs, id, text, timeZone } from "./contract-fields";
 
-/** What a learner gives in an attempt: an option by its place, a text, or "I don't know". */
+/** What a learner gives: an option by its place, a text, their own rating of a flashcard, or "I don't know". */
 export const reply = z.union([
 	z.strictObject({ choice: z.int().min(0).max(3) }),
 	z.strictObject({ text: text.max(500) }),
+	z.strictObject({ rating: z.int().min(1).max(4) }),
 	z.strictObject({ unknown: z.literal(true) }),
 ]);
 
@@ -20,7 +25,7 @@ const passage: z.ZodType<MarkedPassage> = z.object({
 	after: z.string(),
 });
 
-const feedback: z.ZodType<Feedback> = z.object({
+export const feedback: z.ZodType<Feedback> = z.object({
 	position: z.int(),
 	verdict: z.enum(["right", "wrong", "partly", "unmarked"]),
 	replied: z.string().nullable(),
@@ -28,18 +33,24 @@ const feedback: z.ZodType<Feedback> = z.object({
 	late: z.boolean(),
 	key: z.string(),
 	acceptedAs: z.object({ reply: z.string(), as: z.string() }).nullable(),
+	near: z.enum(NEAR_MISSES).nullable(),
 	rationale: z.string(),
 	passages: z.array(passage),
 	choiceFrom: passage.nullable(),
 });
 
 /** Said where the answer is stored and nothing may be told yet. */
-const untold: z.ZodType<Untold> = z.object({
+export const untold: z.ZodType<Untold> = z.object({
 	position: z.int(),
 	untold: z.literal(true),
 	replied: z.string().nullable(),
 	late: z.boolean(),
 });
+
+/** What helps with a typed answer: its passage with blanks, or how the key begins; null: nothing can be said. */
+export const hint: z.ZodType<Hint | null> = z
+	.union([z.object({ passage: z.array(z.string()) }), z.object({ first: z.string() })])
+	.nullable();
 
 export const learning = {
 	createAttempt: {
@@ -51,7 +62,13 @@ export const learning = {
 				of: z.literal("set"),
 				setId: id,
 				count: z.union([z.int().min(1).max(500), z.literal("all")]),
-				wish: z.enum(["choice", "typed"]),
+				presentations: z.array(z.enum(WISHES)).min(1).max(WISHES.length).readonly(),
+				kinds: z.array(z.enum(KINDS)).min(1).max(KINDS.length).readonly().optional(),
+				/** Told at the end, as in a test, and not after each answer. */
+				test: z.boolean().optional(),
+				timeLimitMinutes: z.int().min(1).max(600).optional(),
+				/** Crammed: moves no card. */
+				cram: z.boolean().optional(),
 				clientKey,
 				timeZone,
 			}),
@@ -75,18 +92,26 @@ export const learning = {
 		}),
 		reply: z.union([feedback, untold]),
 	},
-	review: {
+	submitAttempt: {
 		method: "POST",
-		path: "/api/reviews",
-		summary: "Stores the learner's own rating of a card in review",
-		body: z.strictObject({
-			clientKey,
-			questionId: id,
-			rating: z.int().min(1).max(4),
-			answeredAt,
-			durationMs,
-		}),
-		reply: z.object({ dueDay: z.int().nullable(), dueAt: z.string().nullable() }),
+		path: "/api/attempts/{attemptId}/submission",
+		summary: "Hands in an attempt as it is; what is not answered counts as nothing",
+		body: z.strictObject({}),
+		reply: z.object({}),
+	},
+	flagItem: {
+		method: "PUT",
+		path: "/api/attempts/{attemptId}/items/{position}/flag",
+		summary: "Marks a question of a test, to be looked at again before handing in",
+		body: z.strictObject({ flagged: z.boolean() }),
+		reply: z.object({}),
+	},
+	takeHint: {
+		method: "POST",
+		path: "/api/attempts/{attemptId}/items/{position}/hint",
+		summary: "Gives a hint for a question that is to be typed; right with it counts as hard",
+		body: z.strictObject({}),
+		reply: z.object({ hint }),
 	},
 	report: {
 		method: "POST",

@@ -73,7 +73,14 @@ const ASSIGNMENT = {
 /** A body of each door that is accepted. */
 const BODIES: Record<keyof typeof contract, object[]> = {
 	createAttempt: [
-		{ of: "set", setId: "s", count: 5, wish: "choice", clientKey: "k".repeat(20), timeZone: "UTC" },
+		{
+			of: "set",
+			setId: "s",
+			count: 5,
+			presentations: ["choice"],
+			clientKey: "k".repeat(20),
+			timeZone: "UTC",
+		},
 		{ of: "attempt", attemptId: "a", clientKey: "k".repeat(20), timeZone: "UTC" },
 		{ of: "missed", clientKey: "k".repeat(20), timeZone: "UTC" },
 	],
@@ -85,15 +92,21 @@ const BODIES: Record<keyof typeof contract, object[]> = {
 		answeredAt: "2026-01-01T00:00:00Z",
 		durationMs: 1,
 	})),
-	review: [
-		{
-			clientKey: "k".repeat(20),
-			questionId: "q",
-			rating: 1,
-			answeredAt: "2026-01-01T00:00:00Z",
-			durationMs: 1,
-		},
-	],
+	review: [{ rating: 1 }, { text: "1901" }, { choice: 1 }, { unknown: true }].map((reply) => ({
+		...{ clientKey: "k".repeat(20), questionId: "q", revisionId: "r", reps: 0, presentation: "typed" },
+		...{ reply, guessed: false, hinted: false, easy: false },
+		...{ answeredAt: "2026-01-01T00:00:00Z", durationMs: 1 },
+	})),
+	undoReview: [{ clientKey: "k".repeat(20), undoes: "l".repeat(20) }],
+	flagItem: [{ flagged: true }],
+	takeHint: [{}],
+	takeReviewHint: [{ questionId: "q", revisionId: "r" }],
+	chooseWeights: [{ weightsId: 0 }],
+	fitWeights: [{}],
+	reschedule: [{ clientKey: "k".repeat(20), after: null }],
+	changeCards: [{ to: "suspend" }, { to: "set-due", inDays: 3 }].map((change) => ({
+		...{ clientKey: "k".repeat(20), questionIds: ["q"], change },
+	})),
 	report: [{ attemptId: "a", position: 0 }, { questionId: "q" }].map((about) => ({
 		about,
 		reason: "unclear",

@@ -5,6 +5,7 @@ import { accounts } from "./contract-accounts";
 import { assignments } from "./contract-assignments";
 import { classes } from "./contract-classes";
 import { learning } from "./contract-learning";
+import { review } from "./contract-review";
 import { sets } from "./contract-sets";
 
-export const contract = { ...learning, ...sets, ...accounts, ...classes, ...assignments };
+export const contract = { ...learning, ...review, ...sets, ...accounts, ...classes, ...assignments };

@@ -28,6 +28,8 @@ const STATUS = {
 	"nickname-taken": 409,
 	"wrong-return": 403,
 	"bad-roster": 400,
+	"cannot-undo": 409,
+	"too-few-answers": 409,
 } as const;
 
 export type FailureCode = keyof typeof STATUS;

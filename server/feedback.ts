@@ -21,32 +21,46 @@ const questionSchema = z.object({
 	answer: z.string(),
 	accepted: z.array(z.string()),
 	distractors: distractorsSchema,
+	evidence: z.array(z.object({ quote: z.string() })).optional(),
 });
 
 /** What a revision says of its question and of what is right. */
-const saidFields = {
+export const saidFields = {
 	kind: true,
 	stem: true,
 	answer: true,
 	accepted: true,
 	distractors: true,
 	rationale: true,
-	evidence: { orderBy: { position: "asc" }, select: { revisionId: true, start: true, end: true } },
+	evidence: {
+		orderBy: { position: "asc" },
+		select: { revisionId: true, start: true, end: true, quote: true },
+	},
 } as const satisfies Prisma.QuestionRevisionSelect;
 
 export const itemFields = {
 	id: true,
 	position: true,
 	presentation: true,
+	flagged: true,
 	optionOrder: true,
 	servedAt: true,
 	questionRevisionId: true,
 	questionRevision: { select: { questionId: true, ...saidFields } },
 	scoredRevision: { select: saidFields },
-	responses: { where: { sequence: 0 }, select: { raw: true, guessed: true, verdict: true, late: true } },
+	hintedAt: true,
+	responses: {
+		where: { sequence: 0 },
+		select: { clientKey: true, raw: true, guessed: true, verdict: true, late: true },
+	},
 } as const satisfies Prisma.AttemptItemSelect;
 
 export type ItemRow = Prisma.AttemptItemGetPayload<{ select: typeof itemFields }>;
+/** What feedback is made from: an item of an attempt, or what was put and answered in review. */
+export type Answered = Pick<
+	ItemRow,
+	"id" | "position" | "presentation" | "optionOrder" | "questionRevision" | "scoredRevision"
+> & { responses: Omit<ItemRow["responses"][number], "clientKey">[] };
 
 /** A stored question as the core knows it. */
 export function questionOfRevision(row: {
@@ -55,9 +69,11 @@ export function questionOfRevision(row: {
 	answer: string;
 	accepted: Prisma.JsonValue;
 	distractors: Prisma.JsonValue;
+	/** What a cloze is made of; without it the question is put otherwise. */
+	evidence?: { quote: string }[];
 }) {
-	const { answer, ...question } = questionSchema.parse(row);
-	return { ...question, key: answer };
+	const { answer, evidence = [], ...question } = questionSchema.parse(row);
+	return { ...question, key: answer, evidence };
 }
 
 /** The options of an item in the order in which its learner sees them; index 0 of [key, ...distractors] is the key. */
@@ -68,7 +84,7 @@ export function optionsOf(item: Pick<ItemRow, "optionOrder" | "questionRevision"
 }
 
 /** What was typed as the answer to an item; null where it was not typed. */
-export function typedReplyOf({ responses: [response] }: Pick<ItemRow, "responses">): string | null {
+export function typedReplyOf({ responses: [response] }: Pick<Answered, "responses">): string | null {
 	if (!response) return null;
 	const given = replySchema.parse(response.raw);
 	return "text" in given ? given.text : null;
@@ -76,23 +92,25 @@ export function typedReplyOf({ responses: [response] }: Pick<ItemRow, "responses
 
 const MARKED = ["right", "wrong", "partly", "unmarked"] as const;
 
-/** The reply of an answered item as its learner gave it; null for "I don't know". */
+/** The reply of an answered item as its learner gave it; null for "I don't know", and for a flashcard, which has none. */
 export function repliedOf(
-	item: Pick<ItemRow, "optionOrder" | "questionRevision" | "responses">,
+	item: Pick<Answered, "presentation" | "optionOrder" | "questionRevision" | "responses">,
 ): string | null {
 	const given = replySchema.parse(item.responses[0]?.raw);
-	if ("choice" in given) return optionsOf(item)[given.choice] ?? null;
-	return typedReplyOf(item);
+	if (!("choice" in given)) return typedReplyOf(item);
+	const options = optionsOf(item);
+	if (item.presentation === "true-false") return `${given.choice === 0 ? "○" : "×"} ${options[0]}`;
+	return options[given.choice] ?? null;
 }
 
 /** What is said of an answered item while nothing may be told about it. */
-export function untoldOf(item: ItemRow): Untold {
+export function untoldOf(item: Answered): Untold {
 	const late = item.responses[0]?.late ?? false;
 	return { position: item.position, untold: true, replied: repliedOf(item), late };
 }
 
 /** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */
-export async function feedbackOf(item: ItemRow): Promise<Feedback> {
+export async function feedbackOf(item: Answered): Promise<Feedback> {
 	const response = item.responses[0];
 	if (!response) throw new Error(`Item ${item.id} is not answered`);
 	// What is right is told as the question says it now, where it was mended and scored anew.
@@ -111,6 +129,7 @@ export async function feedbackOf(item: ItemRow): Promise<Feedback> {
 		late: response.late,
 		key: asked.key,
 		acceptedAs: graded?.acceptedAs ?? null,
+		near: graded?.near ?? null,
 		rationale: said.rationale,
 		passages: await Promise.all(said.evidence.map(markPassage)),
 		choiceFrom: from ? await markPassage(from) : null,

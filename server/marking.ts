@@ -2,11 +2,13 @@
 import "server-only";
 import type { MarkedPassage } from "../core/attempt/feedback";
 import type { Prisma } from "../prisma/generated/client";
+import { optionCountOf } from "./asking";
 import { requireAssignment } from "./assignments";
 import { recordAnswer } from "./cards";
 import { database } from "./database";
 import { NotFound } from "./failure";
 import { itemFields, questionOfRevision, typedReplyOf } from "./feedback";
+import { revisionFields } from "./review-cards";
 import { markPassage } from "./revisions";
 import type { Viewer } from "./session";
 import { scoreOf } from "./sitting";
@@ -67,7 +69,7 @@ async function schedule(tx: Tx, responseId: string, score: number): Promise<void
 			reviewLog: { select: { id: true } },
 			item: {
 				include: {
-					questionRevision: { select: { questionId: true } },
+					questionRevision: { select: revisionFields },
 					attempt: { include: { user: true, assignment: { select: { feedsSchedule: true } } } },
 				},
 			},
@@ -78,6 +80,7 @@ async function schedule(tx: Tx, responseId: string, score: number): Promise<void
 	await recordAnswer(tx, item.attempt.user, {
 		...{ questionId: item.questionRevision.questionId, presentation: "typed", right: score === 1 },
 		...{ guessed, inReview: false, answeredAt, receivedAt, durationMs: durationMs ?? 0 },
+		...{ helped: false, practice: false, optionCount: optionCountOf(item.questionRevision) },
 		...{ clientKey: item.id, responseId },
 	});
 }

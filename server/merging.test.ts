@@ -12,7 +12,14 @@ let keys = 0;
 const newKey = () => `merge-client-key-${String(++keys).padStart(6, "0")}`;
 
 async function answerAll(learner: Learner, setId: string, count: number) {
-	const request = { of: "set", setId, count, wish: "choice", clientKey: newKey(), timeZone: "UTC" } as const;
+	const request = {
+		of: "set",
+		setId,
+		count,
+		presentations: ["choice"],
+		clientKey: newKey(),
+		timeZone: "UTC",
+	} as const;
 	const attempt = await createAttempt(learner, request);
 	if (isFailure(attempt)) throw new Error(attempt.error);
 	for (let position = 0; position < count; position++) {

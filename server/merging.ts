@@ -81,9 +81,10 @@ export async function mergeGuest(guestId: string, accountId: string): Promise<vo
 			await moveAttempts(tx, guestId, accountId);
 			await moveStudies(tx, guestId, accountId);
 			await moveReports(tx, guestId, accountId);
+			await tx.weights.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
 			await tx.card.deleteMany({ where: { userId: guestId } });
 			const grown = await moveLogs(tx, guestId, accountId);
-			const select = { id: true, retention: true } as const;
+			const select = { id: true, weightsId: true } as const;
 			const account = await tx.user.findUniqueOrThrow({ where: { id: accountId }, select });
 			for (const questionId of grown) await refoldCard(tx, account, questionId);
 		},

@@ -6,6 +6,7 @@ import { database, databaseUrl } from "./database";
 import { env } from "./env";
 import { resumeJobs } from "./jobs";
 import { applyMigrations } from "./migrations";
+import { resumeRefolding } from "./refolding";
 import { sessionSecret } from "./secrets";
 
 /** Makes secrets and database ready; running it twice changes nothing. */
@@ -16,4 +17,5 @@ export async function prepareServer(): Promise<void> {
 	await database.$queryRawUnsafe("PRAGMA journal_mode = WAL");
 	await loadContent();
 	await resumeJobs();
+	void resumeRefolding().catch((error) => console.error("cards could not be folded again", error));
 }

@@ -98,7 +98,7 @@ test("loading the same documents again leaves what people have written and decid
 	const before = await questionsOf(owner, setId);
 	await storeCollection(source);
 	expect(await questionsOf(owner, setId)).toEqual(before);
-	const asked = (await listAskable(setId, null)).map(({ stem: words }) => words);
+	const asked = (await listAskable(setId, null)).map(({ shown }) => shown);
 	expect(asked).toContain(stem);
 	expect(asked).not.toContain(second.stem);
 });
@@ -161,7 +161,7 @@ test("one by hand without a passage is asked at once; the same request twice is 
 	const made = await createQuestion(owner, setId, wanted);
 	expect(made).toMatchObject({ faults: [] });
 	expect(await createQuestion(owner, setId, wanted)).toEqual(made);
-	expect((await listAskable(setId, null)).filter(({ stem }) => stem === question.stem)).toHaveLength(1);
+	expect((await listAskable(setId, null)).filter(({ shown }) => shown === question.stem)).toHaveLength(1);
 	const twin = await createQuestion(owner, setId, { ...wanted, clientKey: "twin-twin-twin-twin" });
 	expect(twin).toMatchObject({ faults: ["near-duplicate"] });
 });

@@ -4,7 +4,14 @@ import { isDeepStrictEqual } from "node:util";
 import { cardFields, refoldCard } from "./cards";
 import { database } from "./database";
 
-const compared = { ...cardFields, missed: true, factId: true } as const;
+const compared = {
+	...cardFields,
+	suspended: true,
+	buriedOn: true,
+	missed: true,
+	factId: true,
+	weightsId: true,
+} as const;
 
 /** Folds every log again, a card at a time, so that a running server is never kept waiting for long. */
 export async function rebuildCards(): Promise<{ cards: number; changed: number }> {
@@ -15,7 +22,7 @@ export async function rebuildCards(): Promise<{ cards: number; changed: number }
 			const key = { userId_questionId: { userId, questionId } };
 			const learner = await tx.user.findUniqueOrThrow({
 				where: { id: userId },
-				select: { id: true, retention: true },
+				select: { id: true, weightsId: true },
 			});
 			const before = await tx.card.findUnique({ where: key, select: compared });
 			await refoldCard(tx, learner, questionId);

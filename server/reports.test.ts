@@ -7,10 +7,13 @@ import { mergeGuest } from "./merging";
 import { listMissed } from "./missed";
 import { createReport } from "./reports";
 import { answerQuestion } from "./responses";
-import { countDue, listReviewCards, listSchedule, rateCard } from "./reviews";
+import { listReviewCards } from "./review-cards";
+import { countDue } from "./review-queue";
+import { listSchedule } from "./review-schedule";
+import { answerReview } from "./reviews";
 import type { Learner } from "./session";
 import { countAskable, setStudying } from "./sets";
-import { makeLearner, makeSet } from "./test-world";
+import { makeLearner, makeSet, reviewed } from "./test-world";
 import { readToday } from "./today";
 
 let keys = 0;
@@ -18,7 +21,14 @@ const newKey = () => `report-client-key-${String(++keys).padStart(6, "0")}`;
 const sent = () => ({ clientKey: newKey(), answeredAt: new Date().toISOString(), durationMs: 900 });
 
 async function begin(learner: Learner, setId: string, wish: "choice" | "typed" = "choice") {
-	const wanted = { of: "set", setId, count: "all", wish, clientKey: newKey(), timeZone: "UTC" } as const;
+	const wanted = {
+		of: "set",
+		setId,
+		count: "all",
+		presentations: [wish],
+		clientKey: newKey(),
+		timeZone: "UTC",
+	} as const;
 	const attempt = await createAttempt(learner, wanted);
 	if (isFailure(attempt)) throw new Error(attempt.error);
 	return attempt.attemptId;
@@ -233,7 +243,7 @@ test("a new question that is reported rests too, and its open card can still be 
 	const questionId = card?.questionId ?? "";
 	await say(learner, { questionId }, "wrongKey");
 	expect(await countDue(learner)).toEqual({ due: 0, fresh: 7 });
-	expect(isFailure(await rateCard(learner, { ...sent(), questionId, rating: 1 }))).toBe(false);
+	expect(isFailure(await answerReview(learner, reviewed(card, { rating: 1 })))).toBe(false);
 	expect(await countDue(learner)).toEqual({ due: 0, fresh: 7 });
 });
 

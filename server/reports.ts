@@ -1,6 +1,6 @@
 // What learners say of questions: stored once for each revision and reason, with what was typed where it is said to be right.
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
@@ -8,7 +8,8 @@ import { type ItemRow, typedReplyOf } from "./feedback";
 import { allowTry } from "./rate-limit";
 import { findItem, mayTell } from "./responses";
 import { openReportsOf } from "./resting";
-import { mayRate } from "./reviews";
+import { standing } from "./review-log";
+import { mayReview } from "./review-queue";
 import { isLearner, type Learner, type Viewer } from "./session";
 
 const REPORTS_A_LEARNER = 60;
@@ -30,16 +31,29 @@ async function findAnswered(learner: Learner, attemptId: string, position: numbe
 	return { questionId: questionRevision.questionId, questionRevisionId, reply: wrongReplyOf(item) };
 }
 
-/** The newest revision of a question that comes in the learner's review: that is what its card shows. */
+/** What was typed last in review and graded wrong; null where the last answer was another. */
+async function wrongReplyInReview(userId: string, questionId: string) {
+	const last = await database.reviewLog.findFirst({
+		where: { userId, questionId, inReview: true, ...standing },
+		orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
+		select: { verdict: true, reply: true, questionRevisionId: true },
+	});
+	const typed = z.object({ text: z.string() }).safeParse(last?.reply);
+	if (!last?.questionRevisionId || last.verdict !== "wrong" || !typed.success) return null;
+	return { questionRevisionId: last.questionRevisionId, reply: typed.data.text.trim() };
+}
+
+/** The newest revision of a question that comes in the learner's review, or the one that was answered wrong last. */
 async function findReviewed(learner: Learner, questionId: string): Promise<Reported> {
-	if (!(await mayRate(database, learner, questionId))) throw new NotFound();
+	if (!(await mayReview(database, learner, questionId))) throw new NotFound();
 	const newest = await database.questionRevision.findFirst({
 		where: { questionId },
 		orderBy: { number: "desc" },
 		select: { id: true },
 	});
 	if (!newest) throw new NotFound();
-	return { questionId, questionRevisionId: newest.id, reply: null };
+	const wrong = await wrongReplyInReview(learner.id, questionId);
+	return { questionId, ...(wrong ?? { questionRevisionId: newest.id, reply: null }) };
 }
 
 const findReported = (learner: Learner, about: About) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { requireAttempt, requireResult } from "./attempt-view";
 import { createAttempt } from "./attempts";
-import { cardFields, cardOfRow } from "./cards";
+import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { answerQuestion } from "./responses";
@@ -22,7 +22,7 @@ async function begin(
 		of: "set",
 		setId,
 		count,
-		wish,
+		presentations: [wish],
 		clientKey: newKey(),
 		timeZone: "UTC",
 	});
@@ -126,7 +126,7 @@ test("a right answer in a quiz is due on a later day, a wrong one in ten minutes
 		orderBy: { createdAt: "asc" },
 		select: { missed: true, ...cardFields },
 	});
-	const [right, wrong] = cards.map(cardOfRow);
+	const [right, wrong] = cards.map(stateOfRow);
 	expect(right).toMatchObject({ phase: "review" });
 	expect(right?.dueAt).toBeUndefined();
 	expect((right?.dueDay ?? 0) - (right?.lastDay ?? 0)).toBeGreaterThanOrEqual(1);

@@ -2,45 +2,35 @@
 // a word about what is right.
 import "server-only";
 import type { z } from "zod";
-import type { Told, Verdict } from "../core/attempt/feedback";
-import { gradeChoice, gradeTyped } from "../core/attempt/grade";
+import type { Told } from "../core/attempt/feedback";
+import { type GradedReply, gradeReply } from "../core/attempt/grade-reply";
+import { putOf } from "../core/attempt/present";
 import { maySeeAttempt } from "../core/classroom/access";
 import { feedbackIsOpen, submittedAt } from "../core/classroom/assignment";
-import type { Presentation } from "../core/review/rating";
+import type { Presentation, Rating } from "../core/review/rating";
 import type { Prisma } from "../prisma/generated/client";
+import { optionCountOf } from "./asking";
 import { extraOf, feedbackTime, termsFields, termsOf } from "./assignment-rows";
 import { type Answer, recordAnswer } from "./cards";
+import { clampTime } from "./clamp-time";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
-import { feedbackOf, type ItemRow, itemFields, optionsOf, questionOfRevision, untoldOf } from "./feedback";
+import { feedbackOf, type ItemRow, itemFields, questionOfRevision, untoldOf } from "./feedback";
+import { fitWhenDue } from "./fitting";
+import { close, isOwnTest } from "./handing-in";
 import { isLearner, type Learner, type Viewer } from "./session";
-import { startStudy } from "./sets";
-import { finish } from "./sitting";
 import { listTellable } from "./withheld";
 
 type Tx = Prisma.TransactionClient;
 type Given = z.infer<typeof contract.answer.body>;
 
-/** The claim of the browser, kept between the serving and the receipt. */
-export function clampTime(claimed: string, earliest: Date, latest: Date): Date {
-	const time = Math.min(Math.max(Date.parse(claimed), earliest.getTime()), latest.getTime());
-	return new Date(time);
-}
-
-type Graded = Verdict | "unmarked";
+type Graded = GradedReply;
 
 function grade(item: ItemRow, { reply }: Given): Graded | Failure {
-	if ("unknown" in reply) return "wrong";
-	if ("choice" in reply) {
-		if (item.presentation !== "choice" || reply.choice >= optionsOf(item).length) {
-			return { error: "invalid-body", fields: { "reply.choice": "no such option" } };
-		}
-		return gradeChoice(item.optionOrder as number[], reply.choice);
-	}
-	if (item.presentation === "clause") return "unmarked";
-	if (item.presentation !== "typed") return { error: "invalid-body", fields: { "reply.text": "not typed" } };
-	return gradeTyped(questionOfRevision(item.questionRevision), reply.text).verdict;
+	const question = questionOfRevision(item.questionRevision);
+	const graded = gradeReply(question, putOf(item.presentation), item.optionOrder as number[], reply);
+	return graded ?? { error: "invalid-body", fields: { reply: "not of this presentation" } };
 }
 
 const SCORES = { right: 1, wrong: 0, unmarked: null } as const;
@@ -51,6 +41,9 @@ const attemptFields = (userId: string) =>
 		userId: true,
 		setId: true,
 		mode: true,
+		assignmentId: true,
+		feedback: true,
+		schedules: true,
 		finishedAt: true,
 		deadlineAt: true,
 		assignment: { select: { ...termsFields, learners: extraOf(userId) } },
@@ -69,17 +62,16 @@ export async function findItem(tx: Tx, learner: Learner, attemptId: string, posi
 	return item;
 }
 
-/** Closes an attempt whose every question is answered; a finished quiz is studied from then on. */
-async function finishIfDone(tx: Tx, learner: Learner, { id, setId, mode }: AttemptRow): Promise<void> {
+/** Closes an attempt whose every question is answered; a test is handed in by its learner. */
+async function closeIfDone(tx: Tx, learner: Learner, attempt: AttemptRow): Promise<void> {
+	if (isOwnTest(attempt)) return;
 	const open = await tx.attemptItem.count({
-		where: { attemptId: id, responses: { none: { sequence: 0 } } },
+		where: { attemptId: attempt.id, responses: { none: { sequence: 0 } } },
 	});
-	if (open > 0) return;
-	await finish(tx, id, new Date());
-	if (setId && mode === "quiz") await startStudy(tx, learner.id, setId, false);
+	if (open === 0) await close(tx, learner, attempt, new Date());
 }
 
-/** Puts an answer into the learner's log, unless it waits for a teacher, came too late, or is not to be scheduled. */
+/** Puts an answer into the learner's log, unless it waits for a teacher, for the end of a test, or is not to be scheduled. */
 async function schedule(
 	tx: Tx,
 	learner: Learner,
@@ -87,14 +79,19 @@ async function schedule(
 	graded: Graded,
 	stored: Scheduled,
 ): Promise<void> {
-	const { assignment } = item.attempt;
-	if (graded === "unmarked" || (assignment && !assignment.feedsSchedule)) return;
+	const { assignment, schedules } = item.attempt;
+	const { verdict, near, own } = graded;
+	if (verdict === "unmarked" || isOwnTest(item.attempt)) return;
+	if (assignment && !assignment.feedsSchedule) return;
 	await recordAnswer(tx, learner, {
 		...stored,
 		questionId: item.questionRevision.questionId,
 		presentation: item.presentation as Presentation,
-		right: graded === "right",
-		inReview: false,
+		right: verdict === "right",
+		helped: item.hintedAt !== null || near !== undefined,
+		...{ practice: !schedules, inReview: false },
+		...(own === undefined ? {} : { own: own as Rating }),
+		optionCount: optionCountOf(item.questionRevision),
 		clientKey: item.id,
 	});
 }
@@ -103,12 +100,32 @@ type Scheduled = Pick<Answer, "guessed" | "answeredAt" | "receivedAt" | "duratio
 	responseId: string;
 };
 
+/**
+ * Whether an answer is to be stored: the first one to a question, or another in a test that is still open, where the one
+ * before steps back to a sequence of its own.
+ */
+async function makeRoom(tx: Tx, item: Sat, clientKey: string): Promise<boolean> {
+	if (item.responses.length === 0) return true;
+	const isOpen = isOwnTest(item.attempt) && submittedAt(item.attempt, new Date()) === null;
+	const given = await tx.response.findMany({
+		where: { itemId: item.id },
+		select: { clientKey: true, sequence: true },
+	});
+	if (!isOpen || given.some((response) => response.clientKey === clientKey)) return false;
+	await tx.response.updateMany({
+		where: { itemId: item.id, sequence: 0 },
+		data: { sequence: given.length },
+	});
+	return true;
+}
+
 /** @returns the item with its answer, this one or the one given before */
 async function store(tx: Tx, learner: Learner, attemptId: string, given: Given): Promise<Sat | Failure> {
 	const item = await findItem(tx, learner, attemptId, given.position);
-	if (item.responses.length > 0) return item;
-	const verdict = grade(item, given);
-	if (isFailure(verdict)) return verdict;
+	if (!(await makeRoom(tx, item, given.clientKey))) return item;
+	const graded = grade(item, given);
+	if (isFailure(graded)) return graded;
+	const { verdict } = graded;
 	const receivedAt = new Date();
 	const late = submittedAt(item.attempt, receivedAt) !== null;
 	const answeredAt = clampTime(given.answeredAt, item.servedAt, receivedAt);
@@ -122,14 +139,14 @@ async function store(tx: Tx, learner: Learner, attemptId: string, given: Given):
 	});
 	if (!late) {
 		const stored = { guessed, answeredAt, receivedAt, durationMs, responseId };
-		await schedule(tx, learner, item, verdict, stored);
-		await finishIfDone(tx, learner, item.attempt);
+		await schedule(tx, learner, item, graded, stored);
+		await closeIfDone(tx, learner, item.attempt);
 	}
 	const attempt = await tx.attempt.findUniqueOrThrow({
 		where: { id: attemptId },
 		select: attemptFields(learner.id),
 	});
-	return { ...item, attempt, responses: [{ raw, guessed, verdict, late }] };
+	return { ...item, attempt, responses: [{ clientKey, raw, guessed, verdict, late }] };
 }
 
 /** Whether the learner may be told what is right: by the assignment it is asked in, or by none that is silent. */
@@ -140,6 +157,7 @@ export async function mayTell(
 ): Promise<boolean> {
 	const { assignment } = attempt;
 	const { questionId } = questionRevision;
+	if (isOwnTest(attempt) && submittedAt(attempt, now) === null) return false;
 	if (!assignment) return (await listTellable(learner.id, [questionId], now)).has(questionId);
 	const terms = termsOf(assignment, assignment.learners[0]);
 	return feedbackIsOpen(feedbackTime(assignment.feedback), terms, submittedAt(attempt, now), now);
@@ -154,5 +172,6 @@ export async function answerQuestion(
 	if (!isLearner(viewer)) throw new NotFound();
 	const item = await database.$transaction((tx) => store(tx, viewer, attemptId, given));
 	if (isFailure(item)) return item;
+	fitWhenDue(viewer);
 	return (await mayTell(viewer, item, new Date())) ? feedbackOf(item) : untoldOf(item);
 }

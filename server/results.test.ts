@@ -5,13 +5,14 @@ import { requireAttempt, requireResult } from "./attempt-view";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { requireHandedIn } from "./handed-in";
+import { submitAttempt } from "./handing-in";
 import { updateQuestion } from "./questions";
 import { createReport } from "./reports";
 import { listRescores, rescoreQuestion } from "./rescoring";
 import { answerQuestion } from "./responses";
 import { requireResults } from "./results";
 import type { Learner } from "./session";
-import { beginAssignment, submitAttempt } from "./sitting";
+import { beginAssignment } from "./sitting";
 import { makeAccount, makeClass, makeMember, makeSet } from "./test-world";
 
 const SHOWN = { which: "first" as const, locale: "ja" };

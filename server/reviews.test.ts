@@ -1,129 +1,214 @@
 import { expect, test } from "vitest";
-import { foldCard } from "../core/review/card";
+import { isTold } from "../core/attempt/feedback";
 import { RATINGS } from "../core/review/rating";
-import { cardFields, cardOfRow, refoldCard } from "./cards";
+import { cardFields, readCard, refoldCard, stateOfRow } from "./cards";
 import { storeCollection } from "./collections";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { rebuildCards } from "./rebuilding";
-import { listReviewCards, rateCard } from "./reviews";
-import type { Viewer } from "./session";
+import { listReviewCards, type ReviewCard } from "./review-cards";
+import { answerReview } from "./reviews";
+import type { Learner, Viewer } from "./session";
 import { setStudying } from "./sets";
-import { makeCollection, makeLearner, makeSet } from "./test-world";
+import { makeCollection, makeFlashcards, makeLearner, makeSet, reviewed } from "./test-world";
 
-let keys = 0;
-const given = (questionId: string, rating: number) => ({
-	clientKey: `review-client-key-${String(++keys).padStart(6, "0")}`,
-	questionId,
-	rating,
-	answeredAt: new Date().toISOString(),
-	durationMs: 900,
-});
-
-async function studying(key: string) {
+async function studying(setId: string): Promise<Learner> {
 	const learner = await makeLearner();
-	const setId = await makeSet(key);
 	await setStudying(learner, setId, true, "Asia/Tokyo");
-	return { learner, setId };
+	return learner;
+}
+const cardsOf = async (learner: Viewer) => (await listReviewCards(learner)).cards;
+
+async function answered(learner: Learner, ...sent: Parameters<typeof reviewed>) {
+	const stored = await answerReview(learner, reviewed(...sent));
+	if (isFailure(stored)) throw new Error(JSON.stringify(stored));
+	return stored;
 }
 
 test("new questions come only from sets that are studied, and stop with the studying", async () => {
 	const learner = await makeLearner();
 	const setId = await makeSet("unstudied");
-	expect((await listReviewCards(learner)).cards).toEqual([]);
+	expect(await cardsOf(learner)).toEqual([]);
 	await setStudying(learner, setId, true, "Asia/Tokyo");
-	expect((await listReviewCards(learner)).cards).toHaveLength(8);
+	expect(await cardsOf(learner)).toHaveLength(8);
 	await setStudying(learner, setId, false, "Asia/Tokyo");
-	expect((await listReviewCards(learner)).cards).toEqual([]);
+	expect(await cardsOf(learner)).toEqual([]);
 });
 
 test("new questions come up to the day's limit", async () => {
-	const { learner } = await studying("limited");
+	const learner = await studying(await makeFlashcards("limited"));
 	await database.user.update({ where: { id: learner.id }, data: { newPerDay: 3 } });
 	const limited = { ...learner, newPerDay: 3 };
-	const { cards } = await listReviewCards(limited);
+	const cards = await cardsOf(limited);
 	expect(cards).toHaveLength(3);
-	await rateCard(limited, given(cards[0]?.questionId ?? "", 4));
-	expect((await listReviewCards(limited)).cards).toHaveLength(2);
+	await answered(limited, cards[0], { rating: 4 });
+	expect(await cardsOf(limited)).toHaveLength(2);
 });
 
 test("the interval on the button is what is then stored, for every rating", async () => {
-	const { learner } = await studying("previewed");
-	const { cards } = await listReviewCards(learner);
+	const learner = await studying(await makeFlashcards("previewed"));
+	const cards = await cardsOf(learner);
 	for (const rating of RATINGS) {
 		const card = cards[rating];
-		if (!card) throw new Error("too few cards");
+		if (card?.presentation !== "flashcard") throw new Error("no flashcard");
 		const before = Date.now();
-		const stored = await rateCard(learner, given(card.questionId, rating));
-		if (isFailure(stored)) throw new Error(stored.error);
-		const { dueDay, dueAt } = stored;
-		const preview = card.intervals[rating];
+		const { dueDay, dueAt } = await answered(learner, card, { rating });
+		const preview = (card as Extract<ReviewCard, { intervals: object }>).intervals[rating];
 		if ("dueDay" in preview) expect(dueDay).toBe(preview.dueDay);
 		else expect((Date.parse(dueAt ?? "") - before) / 60_000).toBeCloseTo(preview.intervalMinutes, 1);
 	}
 });
 
-test("the same rating sent twice is one event", async () => {
-	const { learner } = await studying("rated-twice");
-	const { cards } = await listReviewCards(learner);
-	const request = given(cards[0]?.questionId ?? "", 3);
-	const first = await rateCard(learner, request);
-	expect(await rateCard(learner, request)).toEqual(first);
+test("the same answer sent twice is one event", async () => {
+	const learner = await studying(await makeFlashcards("rated-twice"));
+	const [card, other] = await cardsOf(learner);
+	const request = reviewed(card, { rating: 3 });
+	const first = await answerReview(learner, request);
+	expect(await answerReview(learner, request)).toEqual(first);
 	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(1);
-	// Rated again since, the first request still gets its own reply; its key is no other card's.
-	await rateCard(learner, given(request.questionId, 1));
-	expect(await rateCard(learner, request)).toEqual(first);
-	const other = { ...request, questionId: cards[1]?.questionId ?? "" };
-	expect(await rateCard(learner, other)).toMatchObject({ error: "invalid-body" });
+	// Answered again since, the first request still gets its own reply; its key is no other card's.
+	await answered(learner, card, { rating: 1 });
+	expect(await answerReview(learner, request)).toEqual(first);
+	const theirs = { ...reviewed(other, { rating: 3 }), clientKey: request.clientKey };
+	expect(await answerReview(learner, theirs)).toMatchObject({ error: "invalid-body" });
 });
 
-test("a question of a set that the learner neither studies nor has met cannot be rated", async () => {
+test("a question of a set that the learner neither studies nor has met cannot be answered", async () => {
 	await makeSet("elsewhere");
-	const question = await database.question.findFirstOrThrow({ where: { collection: { key: "elsewhere" } } });
-	await expect(rateCard(await makeLearner(), given(question.id, 4))).rejects.toThrow(NotFound);
-	expect(await database.card.count({ where: { questionId: question.id } })).toBe(0);
+	const revision = await database.questionRevision.findFirstOrThrow({
+		where: { question: { collection: { key: "elsewhere" } } },
+	});
+	const card = { questionId: revision.questionId, revisionId: revision.id, reps: 0 };
+	const learner = await makeLearner();
+	await expect(answerReview(learner, reviewed(card, { rating: 4 }))).rejects.toThrow(NotFound);
+	expect(await database.card.count({ where: { questionId: revision.questionId } })).toBe(0);
+});
+
+test("nor can one by the words of another question", async () => {
+	const learner = await studying(await makeSet("crossed"));
+	const [card, other] = await cardsOf(learner);
+	if (!card || !other) throw new Error("too few cards");
+	const crossed = { ...card, revisionId: other.revisionId };
+	await expect(answerReview(learner, reviewed(crossed, { choice: 0 }))).rejects.toThrow(NotFound);
+});
+
+test("the presentation grows with the memory: a choice, typed, then a flashcard", async () => {
+	const learner = await studying(await makeSet("growing"));
+	const [fresh] = await cardsOf(learner);
+	const questionId = fresh?.questionId ?? "";
+	expect(fresh).toMatchObject({ presentation: "choice", reps: 0 });
+	const putAt = async (stability: number, who: Learner = learner) => {
+		// The memory is moved by moving what its first answer counted for.
+		await database.reviewLog.deleteMany({ where: { userId: learner.id } });
+		const weights = await database.weights.create({
+			data: { userId: who.id, values: weightsFrom(stability), answers: 0, loss: 0, lossBefore: 0 },
+		});
+		const fitted = { ...who, weightsId: weights.id };
+		await answered(fitted, fresh, { rating: 4 });
+		await database.card.updateMany({ where: { userId: learner.id, questionId }, data: { dueDay: 1 } });
+		return (await cardsOf(fitted)).find((card) => card.questionId === questionId)?.presentation;
+	};
+	expect(await putAt(6.9)).toBe("choice");
+	expect(await putAt(7)).toBe("typed");
+	expect(await putAt(29.9)).toBe("typed");
+	expect(await putAt(30)).toBe("flashcard");
+	expect(await putAt(30, { ...learner, typesMature: true })).toBe("typed");
+});
+
+const weightsFrom = (easy: number) => Array.from({ length: 21 }, (_, index) => (index === 3 ? easy : 0.5));
+
+test("a choice and a typed question have no key until they are answered; then it is told what is right", async () => {
+	const learner = await studying(await makeSet("told"));
+	const [card, other] = await cardsOf(learner);
+	if (!card || !("options" in card) || !card.options) throw new Error("no choice");
+	expect(Object.keys(card).sort()).toEqual(
+		["kind", "options", "presentation", "questionId", "reps", "revisionId", "stem"].sort(),
+	);
+	const { told } = await answered(learner, card, { choice: 2 });
+	if (!told || !isTold(told)) throw new Error("nothing told");
+	expect(told.replied).toBe(card.options[2]);
+	expect(told.verdict).toBe(told.key === card.options[2] ? "right" : "wrong");
+	expect(told.passages[0]?.marked).toContain(told.key);
+	const typed = await answered(learner, other, { text: "1901年" });
+	expect(typed.told).toMatchObject({ replied: "1901年" });
+});
+
+test("the order of the options stays when the page is loaded again, and changes with the next answer", async () => {
+	const learner = await studying(await makeSet("ordered"));
+	const optionsOf = async () =>
+		(await cardsOf(learner)).map((card) => ("options" in card ? card.options : null));
+	const before = await optionsOf();
+	expect(await optionsOf()).toEqual(before);
+	for (const card of await cardsOf(learner)) await answered(learner, card, { unknown: true });
+	await database.card.updateMany({
+		where: { userId: learner.id },
+		data: { dueAt: new Date(Date.now() - 1) },
+	});
+	const after = await optionsOf();
+	expect(after).toHaveLength(8);
+	expect(after).not.toEqual(before);
+});
+
+test("a hint turns right into Hard, and Easy is the learner's own key where an answer was typed", async () => {
+	const learner = await studying(await makeFlashcards("hinted"));
+	const cards = await cardsOf(learner);
+	const ratingOf = async (nth: number, over: object) => {
+		const card = cards[nth];
+		const { answer } = await database.questionRevision.findFirstOrThrow({
+			where: { id: card?.revisionId ?? "" },
+		});
+		const sent = { ...reviewed(card, { text: answer }), ...over };
+		if (isFailure(await answerReview(learner, sent))) throw new Error("refused");
+		return database.reviewLog.findFirst({ where: { clientKey: sent.clientKey }, select: { rating: true } });
+	};
+	expect(await ratingOf(0, {})).toEqual({ rating: 3 });
+	expect(await ratingOf(1, { hinted: true })).toEqual({ rating: 2 });
+	expect(await ratingOf(2, { easy: true })).toEqual({ rating: 4 });
+	expect(await ratingOf(3, { easy: true, hinted: true })).toEqual({ rating: 2 });
+	expect(await ratingOf(4, { guessed: true })).toEqual({ rating: 1 });
 });
 
 test("a stored card is the fold of its stored log, and folding again changes nothing", async () => {
-	const { learner } = await studying("folded");
-	const { cards } = await listReviewCards(learner);
-	const questionId = cards[0]?.questionId ?? "";
-	for (const rating of [1, 3, 2, 4, 1]) await rateCard(learner, given(questionId, rating));
+	const learner = await studying(await makeFlashcards("folded"));
+	const [card] = await cardsOf(learner);
+	const questionId = card?.questionId ?? "";
+	for (const rating of [1, 3, 2, 4, 1]) await answered(learner, card, { rating });
 	const read = () =>
 		database.card.findUniqueOrThrow({
 			where: { userId_questionId: { userId: learner.id, questionId } },
 			select: cardFields,
 		});
 	const before = await read();
-	expect(cardOfRow(before).reps).toBe(5);
+	expect(stateOfRow(before)?.reps).toBe(5);
 	const folded = await refoldCard(database, learner, questionId);
-	expect(cardOfRow(await read())).toEqual(folded);
+	expect(stateOfRow(await read())).toEqual(folded.state);
+	expect(await readCard(database, learner, questionId)).toEqual(folded);
 	expect(await read()).toEqual(before);
-	expect(foldCard([], { questionId, weights: [], retention: 0.9, optionCount: 0, fuzz: true })).toBeNull();
 });
 
 test("rebuilding makes every card from its log again, and mends one that was otherwise", async () => {
-	const { learner } = await studying("rebuilt");
-	const { cards } = await listReviewCards(learner);
-	for (const { questionId } of cards.slice(0, 3)) await rateCard(learner, given(questionId, 3));
+	await rebuildCards();
+	const learner = await studying(await makeFlashcards("rebuilt"));
+	for (const card of (await cardsOf(learner)).slice(0, 3)) await answered(learner, card, { rating: 3 });
 	expect(await rebuildCards()).toMatchObject({ changed: 0 });
 	const before = await database.card.findMany({ where: { userId: learner.id }, orderBy: { id: "asc" } });
 	const [first] = before;
-	await database.card.update({ where: { id: first?.id ?? "" }, data: { stability: 99, missed: true } });
+	await database.card.update({ where: { id: first?.id ?? "" }, data: { stability: 99, suspended: true } });
 	expect(await rebuildCards()).toMatchObject({ changed: 1 });
 	const after = await database.card.findMany({ where: { userId: learner.id }, orderBy: { id: "asc" } });
 	expect(after).toEqual(before);
 });
 
 test("a card stays due when its question is retired, and leaves with the studying", async () => {
-	const { learner, setId } = await studying("outlived");
-	const { cards } = await listReviewCards(learner);
-	for (const { questionId } of cards) await rateCard(learner, given(questionId, 4));
+	const setId = await makeSet("outlived");
+	const learner = await studying(setId);
+	const cards = await cardsOf(learner);
+	for (const card of cards) await answered(learner, card, { rating: 4 });
 	await database.card.updateMany({ where: { userId: learner.id }, data: { dueDay: 1 } });
 	await storeCollection(makeCollection("outlived", [1978]));
-	expect((await listReviewCards(learner)).cards).toHaveLength(cards.length);
+	expect(await cardsOf(learner)).toHaveLength(cards.length);
 	await setStudying(learner, setId, false, "Asia/Tokyo");
-	expect((await listReviewCards(learner)).cards).toEqual([]);
+	expect(await cardsOf(learner)).toEqual([]);
 });
 
 test("a visitor who stops studying leaves no trace", async () => {

@@ -23,6 +23,10 @@ const learnerFields = {
 	newPerDay: true,
 	reviewsPerDay: true,
 	retention: true,
+	twoButtons: true,
+	typesMature: true,
+	weightsId: true,
+	fittedAt: true,
 } as const;
 
 type LearnerRow = {
@@ -36,6 +40,10 @@ type LearnerRow = {
 	newPerDay: number;
 	reviewsPerDay: number;
 	retention: number;
+	twoButtons: boolean;
+	typesMature: boolean;
+	weightsId: number;
+	fittedAt: Date | null;
 };
 
 /** Somebody with a row: a guest who has answered something, a nickname of a class, or an account. */

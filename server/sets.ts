@@ -1,5 +1,6 @@
 import "server-only";
 import { mayEditSet, maySeeSet } from "../core/classroom/access";
+import { KINDS, type Kind } from "../core/fact/fact";
 import { chooseQuestions } from "../core/set/choose";
 import type { Prisma } from "../prisma/generated/client";
 import { listAskable } from "./asking";
@@ -105,4 +106,14 @@ export async function countAskable(viewer: Viewer, setId: string): Promise<numbe
 	await requireSet(viewer, setId);
 	const askable = await listAskable(setId, idOf(viewer).id ?? null);
 	return chooseQuestions(askable, Number.POSITIVE_INFINITY).length;
+}
+
+/** The kinds of questions that a set asks, in the order in which they are named. */
+export async function listKinds(viewer: Viewer, setId: string): Promise<Kind[]> {
+	await requireSet(viewer, setId);
+	const rows = await database.questionRevision.groupBy({
+		by: ["kind"],
+		where: { question: { status: "ready", setItems: { some: { setId } } } },
+	});
+	return KINDS.filter((kind) => rows.some((row) => row.kind === kind));
 }

@@ -1,7 +1,6 @@
 // A learner's attempts at an assignment: begun within its terms, handed in once, scored from what is stored.
 import "server-only";
-import { randomInt } from "node:crypto";
-import { drawOptionOrder, shuffled } from "../core/attempt/present";
+import { drawOrder, putOf, shuffled } from "../core/attempt/present";
 import { deadlineOf, phaseAt, submittedAt } from "../core/classroom/assignment";
 import { attemptScore } from "../core/classroom/scoring";
 import type { Prisma } from "../prisma/generated/client";
@@ -10,13 +9,10 @@ import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { questionOfRevision } from "./feedback";
 import { pin } from "./pinning";
+import { secretRandom } from "./secret-random";
 import { isLearner, type Viewer } from "./session";
 
 type Tx = Prisma.TransactionClient;
-
-const RESOLUTION = 2 ** 32;
-/** Never leaves the server: what it draws cannot be computed from anything sent. */
-export const secretRandom = () => randomInt(RESOLUTION) / RESOLUTION;
 
 /** An assignment that is for the viewer, with their own terms and attempts. */
 export async function requireAssigned(tx: Tx, viewer: Viewer, assignmentId: string) {
@@ -89,10 +85,10 @@ async function drawItems(tx: Tx, assignmentId: string, shuffle: boolean) {
 	});
 	const order = shuffle ? shuffled(pinned, secretRandom) : pinned;
 	return order.map(({ questionRevision, presentation }, position) => {
-		const { distractors } = questionOfRevision(questionRevision);
+		const question = questionOfRevision(questionRevision);
 		return {
 			...{ position, presentation, questionRevisionId: questionRevision.id },
-			optionOrder: drawOptionOrder(distractors.length + 1, secretRandom),
+			optionOrder: drawOrder(question, putOf(presentation), secretRandom),
 		};
 	});
 }
@@ -118,19 +114,6 @@ export async function scoreOf(tx: Tx, attemptId: string): Promise<number | null>
 			score: response?.score ?? null,
 		})),
 	);
-}
-
-/** Hands an attempt in as it is; twice changes nothing. */
-export async function submitAttempt(viewer: Viewer, attemptId: string): Promise<Record<string, never>> {
-	if (!isLearner(viewer)) throw new NotFound();
-	const now = new Date();
-	await database.$transaction(async (tx) => {
-		const attempt = await tx.attempt.findUnique({ where: { id: attemptId } });
-		if (attempt?.userId !== viewer.id || attempt.assignmentId === null) throw new NotFound();
-		if (submittedAt(attempt, now)) return;
-		await finish(tx, attempt.id, now);
-	});
-	return {};
 }
 
 /** Closes an attempt at a time, with the score that it has then. */

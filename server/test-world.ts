@@ -6,7 +6,11 @@ import { database } from "./database";
 import { isFailure } from "./failure";
 import { join } from "./joining";
 import { requireLearner, VISITOR } from "./proven";
+import type { ReviewCard } from "./review-cards";
 import type { Learner } from "./session";
+
+let made = 0;
+const clientKey = () => `test-world-key-${++made}`.padEnd(20, "-");
 
 const YEARS = [1901, 1912, 1923, 1934, 1945, 1956, 1967, 1978];
 
@@ -56,6 +60,31 @@ export async function makeSet(key: string, years?: number[]): Promise<string> {
 	return set.id;
 }
 
+/** The same collection with questions that have no choices: in review they are flashcards until they can be typed. */
+export async function makeFlashcards(key: string, years?: number[]): Promise<string> {
+	const source = makeCollection(key, years);
+	for (const document of source.documents)
+		document.questions = document.questions.map((question) => ({ ...question, distractors: [] }));
+	await storeCollection(source);
+	const set = await database.studySet.findFirstOrThrow({ where: { collection: { key } } });
+	return set.id;
+}
+
+/** What a browser sends of a card in review: an own rating, or a reply. */
+export function reviewed(
+	card: Pick<ReviewCard, "questionId" | "revisionId" | "reps"> | undefined,
+	reply: { rating: number } | { choice: number } | { text: string } | { unknown: true },
+) {
+	if (!card) throw new Error("There is no such card");
+	const { questionId, revisionId, reps } = card;
+	const presentation = "rating" in reply ? "flashcard" : "text" in reply ? "typed" : "choice";
+	return {
+		...({ clientKey: clientKey(), questionId, revisionId, reps, presentation, reply } as const),
+		...{ guessed: false, hinted: false, easy: false },
+		...{ answeredAt: new Date().toISOString(), durationMs: 900 },
+	};
+}
+
 /** Somebody with an account, such as a teacher. */
 export async function makeAccount(name: string): Promise<Learner> {
 	const user = await database.user.create({
@@ -69,9 +98,6 @@ export async function makeLearner(timeZone = "Asia/Tokyo"): Promise<Learner> {
 	const user = await database.user.create({ data: { kind: "guest", name: "", timeZone } });
 	return requireLearner(user.id);
 }
-
-let made = 0;
-const clientKey = () => `test-world-key-${++made}`.padEnd(20, "-");
 
 /** A class of this teacher, with the code that lets learners in. */
 export async function makeClass(

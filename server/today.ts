@@ -2,7 +2,7 @@
 import "server-only";
 import { database } from "./database";
 import { listMissed } from "./missed";
-import { countDue } from "./reviews";
+import { countDue } from "./review-queue";
 import type { Learner } from "./session";
 
 const RECENT = 5;

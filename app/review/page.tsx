@@ -1,28 +1,36 @@
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { Review } from "@/components/review/review";
+import { Review, type ReviewFace } from "@/components/review/review";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import type { Preview } from "@/core/review/preview";
-import { listReviewCards, type ReviewCard } from "@/server/reviews";
-import { findViewer } from "@/server/session";
+import { listUndoable } from "@/server/card-changes";
+import { listEditable } from "@/server/editable";
+import { listReviewCards, type ReviewCard } from "@/server/review-cards";
+import { findViewer, isLearner, type Viewer } from "@/server/session";
+import { wordIntervals } from "./interval-words";
+
+type Props = { searchParams: Promise<{ card?: string | string[] }> };
 
 export async function generateMetadata() {
 	return { title: (await getTranslations("reviewPage"))("title") };
 }
 
-/** Intervals in the words of the page: minutes, days, months, years. */
-async function wordIntervals() {
-	const t = await getTranslations("reviewPage");
-	const word = (preview: Preview) => {
-		if ("intervalMinutes" in preview) return t("minutes", { count: Math.round(preview.intervalMinutes) });
-		const days = preview.intervalDays;
-		if (days < 31) return t("days", { count: days });
-		if (days < 365) return t("months", { count: Math.round(days / 3.04) / 10 });
-		return t("years", { count: Math.round(days / 36.5) / 10 });
-	};
-	return ({ intervals, ...card }: ReviewCard) => ({
-		...card,
-		intervals: { 1: word(intervals[1]), 2: word(intervals[2]), 3: word(intervals[3]), 4: word(intervals[4]) },
+/** Cards as the page shows them: intervals and what is expected in words, and where a question is mended. */
+async function facesOf(viewer: Viewer, cards: ReviewCard[]): Promise<ReviewFace[]> {
+	const { expects } = await getMessages();
+	const word = await wordIntervals();
+	const ids = cards.map((card) => card.questionId);
+	const editable = isLearner(viewer) ? await listEditable(viewer, ids) : new Map<string, string>();
+	return cards.map((card) => {
+		const setId = editable.get(card.questionId);
+		const editHref = setId ? `/sets/${setId}/desk?show=in-set&question=${card.questionId}` : null;
+		if (card.presentation === "flashcard") return { ...card, editHref, intervals: word(card.intervals) };
+		const { questionId, revisionId, reps, stem, presentation, options } = card;
+		const asked = { questionId, revisionId, reps, stem, presentation, editHref };
+		return {
+			...asked,
+			...(options ? { options } : {}),
+			...(card.expects ? { expects: expects[card.expects] } : {}),
+		};
 	});
 }
 
@@ -42,22 +50,26 @@ async function NothingDue({ nextStepAt }: { nextStepAt: Date | null }) {
 	);
 }
 
-export default async function ReviewPage() {
-	const { cards, heldBack, nextStepAt } = await listReviewCards(await findViewer());
+export default async function ReviewPage({ searchParams }: Props) {
+	const viewer = await findViewer();
+	const { card } = await searchParams;
+	const { cards, heldBack, nextStepAt } = await listReviewCards(viewer, card?.toString());
 	if (cards.length === 0) return <NothingDue nextStepAt={nextStepAt} />;
 	const t = await getTranslations("reviewPage");
-	const { review, report, errors } = await getMessages();
-	const worded = await wordIntervals();
+	const { review, quiz, near, report, errors } = await getMessages();
 	return (
 		<>
 			{heldBack > 0 && <p className="mb-4 text-soft text-sm">{t("heldBack", { count: heldBack })}</p>}
 			<Review
 				key={cards[0]?.questionId}
-				cards={cards.map(worded)}
+				cards={await facesOf(viewer, cards)}
+				undoable={await listUndoable(viewer)}
+				twoButtons={isLearner(viewer) && viewer.twoButtons}
 				labels={review}
+				quizLabels={quiz}
+				nearLabels={near}
 				errors={errors}
 				reportWords={{ labels: report, errors }}
-				doneHref="/review"
 			/>
 		</>
 	);

@@ -1,5 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { CheckField } from "../form/check-field";
 import { SubmitButton } from "../form/submit-button";
 import { useForm } from "../form/use-form";
 import { type Messages, sentenceFor } from "../messages";
@@ -14,6 +15,8 @@ export type SettingsFormProps = {
 		dayStart: number;
 		newPerDay: number;
 		reviewsPerDay: number;
+		twoButtons: boolean;
+		typesMature: boolean;
 	};
 	labels: Messages["settings"];
 	errors: Messages["errors"];
@@ -35,6 +38,8 @@ export function SettingsForm({ settings, labels, errors }: SettingsFormProps) {
 			dayStart: Number(fields.dayStart),
 			newPerDay: Number(fields.newPerDay),
 			reviewsPerDay: Number(fields.reviewsPerDay),
+			twoButtons: fields.twoButtons === "on",
+			typesMature: fields.typesMature === "on",
 		}),
 	);
 	// Browser and server need not know the same zones: the list comes in once the page is alive.
@@ -86,6 +91,8 @@ export function SettingsForm({ settings, labels, errors }: SettingsFormProps) {
 					required
 				/>
 			</div>
+			<CheckField name="twoButtons" label={labels.twoButtons} defaultChecked={settings.twoButtons} />
+			<CheckField name="typesMature" label={labels.typesMature} defaultChecked={settings.typesMature} />
 			{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
 			{done !== null && <Notice tone="good">{labels.saved}</Notice>}
 			<SubmitButton pending={pending} labels={labels} />

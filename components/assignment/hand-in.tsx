@@ -10,10 +10,12 @@ export type HandInProps = {
 	resultHref: string;
 	labels: Messages["handIn"];
 	errors: Messages["errors"];
+	/** While answers are on their way it waits for them. */
+	isWaiting?: boolean;
 };
 
 /** Hands an attempt in as it is, once that is confirmed. */
-export function HandIn({ attemptId, resultHref, labels, errors }: HandInProps) {
+export function HandIn({ attemptId, resultHref, labels, errors, isWaiting = false }: HandInProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function handIn() {
@@ -43,7 +45,7 @@ export function HandIn({ attemptId, resultHref, labels, errors }: HandInProps) {
 					{error && <Notice tone="bad">{sentenceFor(error, errors)}</Notice>}
 					<div className="flex flex-wrap-reverse justify-end gap-3">
 						<Button onClick={() => dialog.current?.close()}>{labels.cancel}</Button>
-						<Button variant="primary" pending={pending} onClick={handIn}>
+						<Button variant="primary" pending={pending || isWaiting} onClick={handIn}>
 							{pending ? labels.pending : labels.handIn}
 						</Button>
 					</div>

@@ -1,5 +1,7 @@
 "use client";
 import { useState } from "react";
+import type { Wish } from "@/core/attempt/present";
+import type { Kind } from "@/core/fact/fact";
 import { type Messages, sentenceFor } from "../messages";
 import { browserTimeZone, newClientKey, send } from "../send";
 import { Button, type ButtonVariant } from "../ui/button";
@@ -7,7 +9,16 @@ import { Notice } from "../ui/notice";
 
 /** What is to be asked: contract.createAttempt without what the browser adds. */
 export type AttemptWish =
-	| { of: "set"; setId: string; count: number | "all"; wish: "choice" | "typed" }
+	| {
+			of: "set";
+			setId: string;
+			count: number | "all";
+			presentations: readonly Wish[];
+			kinds?: readonly Kind[];
+			test?: boolean;
+			timeLimitMinutes?: number;
+			cram?: boolean;
+	  }
 	| { of: "attempt"; attemptId: string }
 	| { of: "missed"; setId?: string };
 

@@ -14,8 +14,17 @@ const pause = (ms: number) =>
 		window.addEventListener("online", done);
 	});
 
-/** An outbox for one door; the page asks before it is left while something is not stored. */
-export function useOutbox<Body, Data>(path: string, stored: (body: Body, data: Data) => void) {
+/** What posts bodies to one door. */
+export const postTo =
+	<Data>(path: string) =>
+	(body: unknown): Promise<Sent<Data>> =>
+		send<Data>("POST", path, body);
+
+/** An outbox; the page asks before it is left while something is not stored. */
+export function useOutbox<Body, Data>(
+	post: (body: Body) => Promise<Sent<Data>>,
+	stored: (body: Body, data: Data) => void,
+) {
 	const [delivery, setDelivery] = useState<Delivery>(DELIVERED);
 	const latestStored = useRef(stored);
 	useEffect(() => {
@@ -23,7 +32,7 @@ export function useOutbox<Body, Data>(path: string, stored: (body: Body, data: D
 	});
 	const [outbox] = useState(() =>
 		createOutbox<Body, Data>({
-			post: (body): Promise<Sent<Data>> => send<Data>("POST", path, body),
+			post,
 			pause,
 			changed: setDelivery,
 			stored: (body, data) => latestStored.current(body, data),

@@ -3,9 +3,13 @@
 /** A key press, reduced to what decides about it. */
 export type KeyPress = {
 	code: string;
+	/** What it writes; only for signs, which every layout has elsewhere. */
+	key: string;
 	repeat: boolean;
 	/** Ctrl, Alt, Meta or Shift is held. */
 	modified: boolean;
+	/** Ctrl or Meta is held, and nothing else. */
+	command: boolean;
 	/** The key belongs to what has the focus: text is being entered, or a list is being moved through. */
 	inField: boolean;
 	/** A button, link or the like has the focus; Enter and Space are its own. */
@@ -14,15 +18,26 @@ export type KeyPress = {
 
 type KeyEvent = Pick<
 	KeyboardEvent,
-	"code" | "repeat" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "target" | "isComposing" | "keyCode"
+	| "code"
+	| "key"
+	| "repeat"
+	| "ctrlKey"
+	| "altKey"
+	| "metaKey"
+	| "shiftKey"
+	| "target"
+	| "isComposing"
+	| "keyCode"
 >;
 
 export function keyPressOf(event: KeyEvent): KeyPress {
 	const target = event.target instanceof Element ? event.target : null;
 	return {
 		code: event.code,
+		key: event.key,
 		repeat: event.repeat,
 		modified: event.ctrlKey || event.altKey || event.metaKey || event.shiftKey,
+		command: (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey,
 		inField:
 			isComposing(event) ||
 			target?.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog") != null,

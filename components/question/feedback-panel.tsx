@@ -9,6 +9,8 @@ type Labels = Messages["quiz"];
 type FeedbackPanelProps = {
 	feedback: Feedback;
 	labels: Labels;
+	/** What is said of a near miss. */
+	near: Messages["near"];
 	/** Whether links to the document keep this page and open a tab. */
 	keepPage?: boolean;
 	/** What can be said of one's own answer, below it. */
@@ -18,7 +20,8 @@ type FeedbackPanelProps = {
 };
 
 /** What is told once an answer is stored: the verdict, the key, why, and the passages that prove it. */
-export function FeedbackPanel({ feedback, labels, keepPage = false, claim, children }: FeedbackPanelProps) {
+export function FeedbackPanel(props: FeedbackPanelProps) {
+	const { feedback, labels, near, keepPage = false, claim, children } = props;
 	const { verdict, acceptedAs, choiceFrom, replied, rationale, passages } = feedback;
 	const isRight = verdict === "right";
 	const words = { documentLabel: labels.readInDocument, newTabLabel: keepPage ? labels.newTab : undefined };
@@ -39,6 +42,7 @@ export function FeedbackPanel({ feedback, labels, keepPage = false, claim, child
 					{labels.acceptedEnd}
 				</p>
 			)}
+			{feedback.near && <p>{near[feedback.near]}</p>}
 			{feedback.late && <p className="font-semibold text-bad">{labels.storedLate}</p>}
 			{isRight && feedback.guessed && <p className="text-soft">{labels.guessedNote}</p>}
 			<div className="grid min-w-0 gap-4 border-line border-t pt-5">

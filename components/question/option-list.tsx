@@ -20,10 +20,13 @@ type OptionListProps = {
 	feedback: Told | null;
 	labels: Messages["quiz"];
 	onChoose: (choice: number) => void;
+	/** Another one can be chosen until it is handed in. */
+	staysOpen?: boolean;
 };
 
 /** The options as big buttons, one press an answer. Marks are laid over them, so that nothing moves. */
-export function OptionList({ options, reply, feedback, labels, onChoose }: OptionListProps) {
+export function OptionList(props: OptionListProps) {
+	const { options, reply, feedback, labels, onChoose, staysOpen = false } = props;
 	return (
 		<ol aria-label={labels.options} className="grid list-none gap-3">
 			{options.map((option, index) => (
@@ -31,8 +34,9 @@ export function OptionList({ options, reply, feedback, labels, onChoose }: Optio
 					<OptionButton
 						option={option}
 						number={index + 1}
-						mark={markOf(option, index, reply, feedback)}
-						isOpen={reply === null}
+						mark={markOf(option, index, reply, feedback, staysOpen)}
+						isOpen={staysOpen || reply === null}
+						isChosen={staysOpen && reply !== null && "choice" in reply && reply.choice === index}
 						isStored={feedback !== null}
 						labels={labels}
 						onChoose={() => onChoose(index)}
@@ -48,12 +52,15 @@ type OptionButtonProps = {
 	number: number;
 	mark: OptionMark;
 	isOpen: boolean;
+	/** Of a test: what is chosen so far. */
+	isChosen: boolean;
 	isStored: boolean;
 	labels: Messages["quiz"];
 	onChoose: () => void;
 };
 
-function OptionButton({ option, number, mark, isOpen, isStored, labels, onChoose }: OptionButtonProps) {
+function OptionButton(props: OptionButtonProps) {
+	const { option, number, mark, isOpen, isChosen, isStored, labels, onChoose } = props;
 	const hover = isOpen ? "hover:border-accent hover:bg-accent-wash" : "";
 	const rest = isStored && mark === "plain" ? "border-line bg-transparent text-soft" : LOOKS[mark];
 	return (
@@ -61,6 +68,7 @@ function OptionButton({ option, number, mark, isOpen, isStored, labels, onChoose
 			type="button"
 			onClick={() => isOpen && onChoose()}
 			aria-disabled={!isOpen || undefined}
+			aria-pressed={isChosen || undefined}
 			aria-busy={mark === "pending" || undefined}
 			aria-keyshortcuts={String(number)}
 			className={`relative flex min-h-14 w-full items-start gap-3 rounded-md border px-3 py-3.5 text-left leading-relaxed transition-colors sm:px-4 ${rest} ${hover}`}

@@ -5,11 +5,10 @@ import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
+import { AnswerArea } from "./answer-area";
 import { ActionBar, AskingActions } from "./answer-bar";
-import { OptionList } from "./option-list";
 import { quizAction } from "./quiz-keys";
 import type { QuizItem, Reply } from "./quiz-state";
-import { TypedField } from "./typed-field";
 
 export type QuestionViewProps = {
 	item: QuizItem;
@@ -21,6 +20,8 @@ export type QuestionViewProps = {
 	labels: Messages["quiz"];
 	onReply: (reply: Reply, durationMs: number) => void;
 	onGuess: () => void;
+	/** Where a hint may be asked for, below the field. */
+	hint?: React.ReactNode;
 	/** What stands in the bar above the buttons. */
 	alert: React.ReactNode;
 	children: React.ReactNode;
@@ -35,7 +36,7 @@ export function QuestionView(props: QuestionViewProps) {
 	const stem = useRef<HTMLHeadingElement>(null);
 	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 	const [singleKeys] = useSingleKeys();
-	const options = item.presentation === "choice" ? (item.options ?? []) : [];
+	const options = item.presentation === "true-false" ? 2 : (item.options?.length ?? 0);
 
 	useEffect(() => {
 		shownAt.current = performance.now();
@@ -47,7 +48,7 @@ export function QuestionView(props: QuestionViewProps) {
 	const give = (given: Reply) => props.onReply(given, Math.round(performance.now() - shownAt.current));
 
 	useKeys(singleKeys && !feedback, (press) => {
-		const action = quizAction(press, reply ? "saving" : "asking", options.length);
+		const action = quizAction(press, reply ? "saving" : "asking", options);
 		if (action?.act === "choose") give({ choice: action.choice });
 		if (action?.act === "guess") onGuess();
 		return action !== null;
@@ -63,26 +64,15 @@ export function QuestionView(props: QuestionViewProps) {
 			>
 				{item.stem}
 			</h2>
-			{options.length > 0 ? (
-				<OptionList
-					options={options}
-					reply={reply}
-					feedback={feedback}
-					labels={labels}
-					onChoose={(choice) => give({ choice })}
-				/>
-			) : (
-				<TypedField
-					ref={field}
-					expects={item.expects}
-					isClause={item.isClause}
-					replied={feedback ? feedback.replied : reply && "text" in reply ? reply.text : null}
-					isOpen={reply === null}
-					isSaving={reply !== null && feedback === null}
-					labels={labels}
-					onSubmit={(text) => give({ text })}
-				/>
-			)}
+			<AnswerArea
+				item={item}
+				reply={reply}
+				feedback={feedback}
+				labels={labels}
+				onReply={give}
+				fieldRef={field}
+			/>
+			{props.hint}
 			{props.children}
 			<ActionBar alert={props.alert}>
 				{feedback ? (

@@ -4,8 +4,10 @@ import { quizAction } from "./quiz-keys";
 
 const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
 	code,
+	key: "",
 	repeat: false,
 	modified: false,
+	command: false,
 	inField: false,
 	onControl: false,
 	...more,

@@ -22,6 +22,7 @@ const feedback: Feedback = {
 	late: false,
 	key: "春",
 	acceptedAs: null,
+	near: null,
 	rationale: "",
 	passages: [],
 	choiceFrom: null,

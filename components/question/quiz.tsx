@@ -1,5 +1,5 @@
 "use client";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { isTold, type Told } from "@/core/attempt/feedback";
 import { NotSaved } from "../delivery/not-saved";
 import { stopSecondPress } from "../keys/double-press";
@@ -8,9 +8,11 @@ import { useKeys } from "../keys/use-keys";
 import type { Messages } from "../messages";
 import { Report, type ReportWords, WasRight } from "../report/report";
 import { AnsweredActions } from "./answer-bar";
+import { AskHint } from "./ask-hint";
 import { FeedbackPanel } from "./feedback-panel";
 import { ProgressLine } from "./progress-line";
 import { QuestionView } from "./question-view";
+import { QuizFlashcard } from "./quiz-flashcard";
 import { quizAction } from "./quiz-keys";
 import { isLast, isOtherReply, isTypedWrong, type QuizItem } from "./quiz-state";
 import { useQuiz } from "./use-quiz";
@@ -24,6 +26,12 @@ export type QuizProps = {
 	/** The position of the first question without an answer. */
 	start: number;
 	labels: Messages["quiz"];
+	reviewLabels: Messages["review"];
+	nearLabels: Messages["near"];
+	/** Whether flashcards have two buttons alone. */
+	twoButtons?: boolean;
+	/** Whether hints are given: not in class. */
+	mayHint?: boolean;
 	errors: Messages["errors"];
 	reportWords: ReportWords;
 	resultHref: string;
@@ -34,7 +42,8 @@ export type QuizProps = {
 /** One question at a time, with feedback as soon as an answer is stored. */
 export function Quiz(props: QuizProps) {
 	const { attemptId, title, items, start, labels, errors, reportWords, resultHref } = props;
-	const { state, item, delivery, answer, retry, guess, next } = useQuiz(attemptId, items, start);
+	const { reviewLabels, twoButtons = false, mayHint = false } = props;
+	const { state, item, delivery, answer, retry, guess, hint, next } = useQuiz(attemptId, items, start);
 	const { feedback, reply } = state;
 	const nextRef = useRef<HTMLElement>(null);
 
@@ -44,7 +53,14 @@ export function Quiz(props: QuizProps) {
 		return goesOn;
 	});
 
+	// A flashcard has told what there is to tell: once the last one is stored, the result follows by itself.
+	const isDone = item?.back !== undefined && feedback !== null;
+	useEffect(() => {
+		if (isDone) window.location.assign(resultHref);
+	}, [isDone, resultHref]);
+
 	if (!item) return null;
+	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />;
 	const report = { about: { attemptId, position: item.position }, words: reportWords, backTo: nextRef };
 	return (
 		<div
@@ -61,50 +77,76 @@ export function Quiz(props: QuizProps) {
 				{props.children}
 				<KeyHelp labels={labels} keys={keysOf(labels)} />
 			</ProgressLine>
-			<QuestionView
-				key={item.position}
-				item={item}
-				isFirst={item.position === start}
-				guessed={state.guessed}
-				reply={reply}
-				feedback={feedback}
-				labels={labels}
-				onReply={answer}
-				onGuess={guess}
-				alert={<NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />}
-				after={
-					feedback && (
-						<AnsweredActions
-							feedback={feedback}
-							isLast={isLast(items, state)}
-							resultHref={resultHref}
-							labels={labels}
-							onNext={next}
-							nextRef={nextRef}
-						/>
-					)
-				}
-			>
-				{feedback && (
-					<div className="rise grid gap-5 pt-2 pb-4">
-						{reply && isOtherReply(item, reply, feedback) && (
-							<p className="text-soft">{labels.answeredElsewhere}</p>
-						)}
-						{isTold(feedback) ? (
-							<FeedbackPanel
+			{item.back ? (
+				<QuizFlashcard
+					key={item.position}
+					item={item}
+					back={item.back}
+					isFirst={item.position === start}
+					isSaving={reply !== null}
+					twoButtons={twoButtons}
+					labels={reviewLabels}
+					onRate={(rating, durationMs) => answer({ rating }, durationMs)}
+					alert={alert}
+				/>
+			) : (
+				<QuestionView
+					key={item.position}
+					item={item}
+					isFirst={item.position === start}
+					guessed={state.guessed}
+					reply={reply}
+					feedback={feedback}
+					labels={labels}
+					onReply={answer}
+					onGuess={guess}
+					alert={alert}
+					hint={
+						mayHint && (
+							<AskHint
+								path={`/api/attempts/${encodeURIComponent(attemptId)}/items/${item.position}/hint`}
+								body={{}}
+								isOpen={reply === null && isHintable(item)}
+								{...{ labels, errors }}
+								onTaken={hint}
+							/>
+						)
+					}
+					after={
+						feedback && (
+							<AnsweredActions
 								feedback={feedback}
+								isLast={isLast(items, state)}
+								resultHref={resultHref}
 								labels={labels}
-								keepPage
-								claim={isTypedWrong(item, feedback) && <WasRight {...report} />}
-							>
-								<Report {...report} />
-							</FeedbackPanel>
-						) : (
-							<p className="text-soft">{feedback.late ? labels.storedLate : labels.storedHint}</p>
-						)}
-					</div>
-				)}
-			</QuestionView>
+								onNext={next}
+								nextRef={nextRef}
+							/>
+						)
+					}
+				>
+					{feedback && (
+						<div className="rise grid gap-5 pt-2 pb-4">
+							{reply && isOtherReply(item, reply, feedback) && (
+								<p className="text-soft">{labels.answeredElsewhere}</p>
+							)}
+							{isTold(feedback) ? (
+								<FeedbackPanel
+									feedback={feedback}
+									labels={labels}
+									near={props.nearLabels}
+									keepPage
+									claim={isTypedWrong(item, feedback) && <WasRight {...report} />}
+								>
+									<Report {...report} />
+								</FeedbackPanel>
+							) : (
+								<p className="text-soft">{feedback.late ? labels.storedLate : labels.storedHint}</p>
+							)}
+						</div>
+					)}
+				</QuestionView>
+			)}
 			<p role="status" className="sr-only">
 				{feedback && announced(feedback, labels)}
 				{reply && !feedback && labels.saving}
@@ -112,6 +154,9 @@ export function Quiz(props: QuizProps) {
 		</div>
 	);
 }
+
+const isHintable = ({ presentation, isClause }: QuizItem) =>
+	(presentation === "typed" && !isClause) || presentation === "cloze";
 
 /** What is read out once an answer is stored. */
 function announced(feedback: Told, labels: Messages["quiz"]): string {
@@ -123,6 +168,7 @@ function keysOf(labels: Messages["quiz"]) {
 	return [
 		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
 		{ caps: ["G"], does: labels.keyGuess },
+		{ caps: ["H"], does: labels.hint },
 		{ caps: ["Enter"], does: labels.keyNext },
 	];
 }

@@ -11,6 +11,8 @@ type TypedFieldProps = {
 	replied: string | null;
 	isOpen: boolean;
 	isSaving: boolean;
+	/** In a test: what is typed is handed over when the field is left, and can be changed. */
+	staysOpen?: boolean;
 	labels: Messages["quiz"];
 	onSubmit: (text: string) => void;
 	/** Several lines, in which Enter is a line of its own. */
@@ -26,11 +28,12 @@ export function TypedField({
 	isSaving,
 	labels,
 	onSubmit,
+	staysOpen = false,
 	isClause,
 	ref,
 }: TypedFieldProps) {
 	const id = useId();
-	const [text, setText] = useState("");
+	const [text, setText] = useState(staysOpen ? (replied ?? "") : "");
 	const [isEmpty, setEmpty] = useState(false);
 	const submit = () => {
 		if (!isOpen) return;
@@ -59,6 +62,7 @@ export function TypedField({
 					rows={isClause ? 3 : undefined}
 					aria-describedby={`${id}-hint`}
 					aria-invalid={isEmpty || undefined}
+					onBlur={() => staysOpen && text.trim() !== "" && text !== replied && onSubmit(text)}
 					onChange={(event) => {
 						setText(event.target.value);
 						setEmpty(false);

@@ -1,7 +1,7 @@
 "use client";
 import { useReducer } from "react";
 import type { Told } from "@/core/attempt/feedback";
-import { useOutbox } from "../delivery/use-outbox";
+import { postTo, useOutbox } from "../delivery/use-outbox";
 import { newClientKey } from "../send";
 import { nextState, type QuizEvent, type QuizItem, type QuizState, type Reply, startAt } from "./quiz-state";
 
@@ -31,7 +31,7 @@ export function useQuiz(attemptId: string, items: readonly QuizItem[], start: nu
 		(position) => startAt(items, firstOpen(attemptId, items, position)),
 	);
 	const { delivery, outbox } = useOutbox<Answer, Told>(
-		`/api/attempts/${encodeURIComponent(attemptId)}/responses`,
+		postTo(`/api/attempts/${encodeURIComponent(attemptId)}/responses`),
 		({ position }, feedback) => {
 			answeredHere.set(attemptId, (answeredHere.get(attemptId) ?? new Set()).add(position));
 			dispatch({ type: "stored", position, feedback });
@@ -41,7 +41,7 @@ export function useQuiz(attemptId: string, items: readonly QuizItem[], start: nu
 
 	const answer = (reply: Reply, durationMs: number) => {
 		if (!item || state.reply) return;
-		dispatch({ type: "reply", reply });
+		dispatch({ type: "rating" in reply ? "rated" : "reply", reply });
 		void outbox.add({
 			clientKey: newClientKey(),
 			position: item.position,
@@ -59,6 +59,7 @@ export function useQuiz(attemptId: string, items: readonly QuizItem[], start: nu
 		answer,
 		retry: () => void outbox.retry(),
 		guess: () => dispatch({ type: "guess" }),
+		hint: () => dispatch({ type: "hint" }),
 		next: () => dispatch({ type: "next" }),
 	};
 }

@@ -1,40 +1,84 @@
 "use client";
-import type { MarkedPassage } from "@/core/attempt/feedback";
+import { useEffect, useRef } from "react";
 import { NotSaved } from "../delivery/not-saved";
 import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
+import type { KeyPress } from "../keys/key-press";
+import { useKeys } from "../keys/use-keys";
+import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { ProgressLine } from "../question/progress-line";
-import type { ReportWords } from "../report/report";
-import { CardView } from "./card-view";
+import { Report, type ReportWords } from "../report/report";
+import { AskedCard, type AskedFace } from "./asked-card";
+import { CardTools } from "./card-tools";
 import { DonePanel } from "./done-panel";
-import type { Rating } from "./review-keys";
+import { Flashcard, type FlashcardFace } from "./flashcard";
+import { Leeches } from "./leeches";
+import { reviewAction } from "./review-keys";
+import { mayBeEasy } from "./review-state";
 import { useReview } from "./use-review";
 
-export type ReviewCard = {
+export type ReviewFace = {
 	questionId: string;
-	stem: string;
-	key: string;
-	rationale: string;
-	passages: MarkedPassage[];
-	/** What each rating would come to, in words. */
-	intervals: Record<Rating, string>;
-};
+	revisionId: string;
+	reps: number;
+	/** Where the question is mended, for those who may. */
+	editHref: string | null;
+} & (FlashcardFace | AskedFace);
 
 export type ReviewProps = {
-	cards: ReviewCard[];
+	cards: ReviewFace[];
+	/** Client keys of what was done before and can be taken back, the newest last. */
+	undoable: string[];
+	twoButtons: boolean;
 	labels: Messages["review"];
+	quizLabels: Messages["quiz"];
+	nearLabels: Messages["near"];
 	errors: Messages["errors"];
 	reportWords: ReportWords;
-	/** Where to look whether more is due. */
-	doneHref: string;
 };
 
-/** Cards one after the other: remember, look, and say how well it went. */
-export function Review({ cards, labels, errors, reportWords, doneHref }: ReviewProps) {
-	const { index, revealed, delivery, rate, reveal, retry } = useReview(cards);
+const cardHref = (questionId: string) => `/review?card=${encodeURIComponent(questionId)}`;
+
+/** Cards one after the other: remember or answer, look, and go on. */
+export function Review(props: ReviewProps) {
+	const { cards, undoable, twoButtons, labels, quizLabels, errors, reportWords } = props;
+	const review = useReview(cards, undoable, cardHref);
+	const { state, moment, delivery } = review;
+	const { index, turn } = state;
 	const card = cards[index];
-	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={retry} />;
+	const clock = useClock(turn);
+	const [singleKeys] = useSingleKeys();
+	const easy = card !== undefined && mayBeEasy(state, card.presentation);
+
+	const act = (press: KeyPress): boolean => {
+		const action = reviewAction(press, moment, twoButtons);
+		switch (action?.act) {
+			case undefined:
+				return false;
+			case "rate":
+				review.rate(action.rating, clock());
+				return true;
+			case "suspend":
+			case "bury":
+				review.change(action.act);
+				return true;
+			case "edit":
+				if (card?.editHref) window.location.assign(card.editHref);
+				return Boolean(card?.editHref);
+			case "easy":
+				if (easy) review.callEasy();
+				return easy;
+			case "reveal":
+			case "next":
+			case "undo":
+				review[action.act]();
+				return true;
+		}
+	};
+	useKeys(singleKeys, act);
+
+	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={review.retry} />;
 	return (
 		<div
 			onClickCapture={stopSecondPress}
@@ -45,31 +89,83 @@ export function Review({ cards, labels, errors, reportWords, doneHref }: ReviewP
 				label={labels.progress}
 				current={Math.min(index + 1, cards.length)}
 				total={cards.length}
-				done={index}
+				done={Math.min(index, cards.length)}
 			>
-				<KeyHelp
+				<CardTools
+					canUndo={state.done.length > 0 && moment !== "saving"}
+					hasCard={card !== undefined}
+					editHref={card?.editHref ?? null}
 					labels={labels}
-					keys={[
-						{ caps: ["Space"], does: labels.keyReveal },
-						{ caps: ["1", "2", "3", "4"], does: labels.keyRate },
-					]}
+					onUndo={review.undo}
+					onSuspend={() => review.change("suspend")}
+					onBury={() => review.change("bury")}
 				/>
+				<KeyHelp labels={labels} keys={keysOf(labels, twoButtons)} />
 			</ProgressLine>
-			{card ? (
-				<CardView
-					key={card.questionId}
+			<Leeches count={state.leeches.length} labels={labels} />
+			{!card && <DonePanel isSaving={delivery.waiting > 0} labels={labels} href="/review" alert={alert} />}
+			{card?.presentation === "flashcard" && (
+				<Flashcard
+					key={turn}
 					card={card}
-					isFirst={index === 0}
-					revealed={revealed}
+					isFirst={turn === 0}
+					revealed={state.revealed}
+					twoButtons={twoButtons}
 					labels={labels}
+					onReveal={review.reveal}
+					onRate={(rating) => review.rate(rating, clock())}
+					alert={alert}
+				>
+					<Report about={{ questionId: card.questionId }} words={reportWords} />
+				</Flashcard>
+			)}
+			{card && card.presentation !== "flashcard" && (
+				<AskedCard
+					key={turn}
+					card={card}
+					isFirst={turn === 0}
+					guessed={state.guessed}
+					reply={state.reply}
+					told={state.told}
+					mayBeEasy={easy}
+					labels={quizLabels}
+					nearLabels={props.nearLabels}
+					easyLabel={labels.easy}
 					reportWords={reportWords}
-					onReveal={reveal}
-					onRate={rate}
+					onReply={review.reply}
+					onGuess={review.guess}
+					onEasy={review.callEasy}
+					onNext={review.next}
 					alert={alert}
 				/>
-			) : (
-				<DonePanel isSaving={delivery.waiting > 0} labels={labels} href={doneHref} alert={alert} />
 			)}
 		</div>
 	);
+}
+
+/** How long the card has been shown, in milliseconds; it begins anew with every turn. */
+function useClock(turn: number): () => number {
+	const shownAt = useRef(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the turn is not read, it begins
+	useEffect(() => {
+		shownAt.current = performance.now();
+	}, [turn]);
+	return () => Math.round(performance.now() - shownAt.current);
+}
+
+function keysOf(labels: Messages["review"], twoButtons: boolean) {
+	return [
+		{ caps: ["Space"], does: labels.keyReveal },
+		{
+			caps: twoButtons ? ["1", "2"] : ["1", "2", "3", "4"],
+			does: twoButtons ? labels.keyRateTwo : labels.keyRate,
+		},
+		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
+		{ caps: ["G"], does: labels.keyGuess },
+		{ caps: ["Enter"], does: labels.keyNext },
+		{ caps: ["Z"], does: labels.keyUndo },
+		{ caps: ["!"], does: labels.suspend },
+		{ caps: ["-"], does: labels.bury },
+		{ caps: ["E"], does: labels.edit },
+	];
 }

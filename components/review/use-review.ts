@@ -1,44 +1,98 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useReducer, useState } from "react";
+import type { Told } from "@/core/attempt/feedback";
 import { useOutbox } from "../delivery/use-outbox";
-import { newClientKey } from "../send";
+import type { Reply } from "../question/quiz-state";
+import { newClientKey, send } from "../send";
 import type { Rating } from "./review-keys";
+import { momentOf, nextReview, startReview } from "./review-state";
 
-/** What the review door takes (contract.review). */
-type RatingGiven = {
-	clientKey: string;
-	questionId: string;
-	rating: Rating;
-	answeredAt: string;
-	durationMs: number;
+type Shown = { questionId: string; revisionId: string; reps: number; presentation: string };
+/** What the doors of the review take (contract.review, .undoReview, .changeCards), in the order in which it was done. */
+type Sent = {
+	path: string;
+	body: { clientKey: string };
+	/** Takes back what was done before this page: its card has to be fetched. */
+	elsewhere?: boolean;
 };
+type Answer = { told: Told | null; suspended: boolean };
+type Change = "suspend" | "bury";
 
-/** The course of a review: ratings go out in the background while the next card is shown. */
-export function useReview(cards: readonly { questionId: string }[]) {
-	const [index, setIndex] = useState(0);
-	const [revealed, setRevealed] = useState(false);
-	const { delivery, outbox } = useOutbox<RatingGiven, unknown>("/api/reviews", () => {});
-	const card = cards[index];
+/** The course of a review: what is done goes out in the background, in its order, while the next card is shown. */
+export function useReview(
+	cards: readonly Shown[],
+	before: readonly string[],
+	hrefOf: (questionId: string) => string,
+) {
+	const [state, dispatch] = useReducer(nextReview, before, startReview);
+	/** The question that was taken back last of what was done before this page. */
+	const [earlier, setEarlier] = useState<string | null>(null);
+	const { delivery, outbox } = useOutbox<Sent, unknown>(
+		({ path, body }) => send("POST", path, body),
+		({ path, body: { clientKey }, elsewhere }, data) => {
+			if (path === "/api/reviews") dispatch({ type: "stored", clientKey, ...(data as Answer) });
+			if (elsewhere) setEarlier((data as { questionId: string }).questionId);
+		},
+	);
+	// Left only once nothing is on its way any more, else the browser asks whether to leave.
+	useEffect(() => {
+		if (earlier !== null && delivery.waiting === 0) window.location.assign(hrefOf(earlier));
+	}, [earlier, delivery.waiting, hrefOf]);
+	const card = cards[state.index];
+	const moment = momentOf(state, card?.presentation ?? null);
 
-	const rate = (rating: Rating, durationMs: number) => {
-		if (!card || !revealed) return;
-		void outbox.add({
-			clientKey: newClientKey(),
-			questionId: card.questionId,
-			rating,
-			answeredAt: new Date().toISOString(),
-			durationMs,
-		});
-		setIndex(index + 1);
-		setRevealed(false);
+	const answer = (reply: Reply | { rating: Rating }, durationMs: number, easy = false): string => {
+		const clientKey = newClientKey();
+		if (!card) return clientKey;
+		const { questionId, revisionId, reps, presentation } = card;
+		const { guessed, hinted } = state;
+		const answeredAt = new Date().toISOString();
+		const put = { clientKey, questionId, revisionId, reps, presentation };
+		const body = { ...put, reply, guessed, hinted, easy, answeredAt, durationMs };
+		void outbox.add({ path: "/api/reviews", body });
+		return clientKey;
+	};
+	const takeBack = (undoes: string, elsewhere = false) => {
+		const body = { clientKey: newClientKey(), undoes };
+		void outbox.add({ path: "/api/reviews/undo", body, elsewhere });
 	};
 
 	return {
-		index,
-		revealed,
+		state,
+		moment,
+		card,
 		delivery,
-		rate,
-		reveal: () => setRevealed(true),
+		reveal: () => dispatch({ type: "reveal" }),
+		guess: () => dispatch({ type: "guess" }),
+		hint: () => dispatch({ type: "hint" }),
+		next: () => dispatch({ type: "next" }),
 		retry: () => void outbox.retry(),
+		rate(rating: Rating, durationMs: number) {
+			if (moment === "back") dispatch({ type: "did", clientKey: answer({ rating }, durationMs) });
+		},
+		reply(reply: Reply, durationMs: number) {
+			if (moment === "asking")
+				dispatch({ type: "reply", reply, durationMs, clientKey: answer(reply, durationMs) });
+		},
+		/** The stored answer is taken back and given again as an easy one. */
+		callEasy() {
+			const { reply, sentAs, durationMs } = state;
+			if (!reply || !sentAs) return;
+			takeBack(sentAs);
+			dispatch({ type: "easy", undone: sentAs, clientKey: answer(reply, durationMs, true) });
+		},
+		change(to: Change) {
+			if (!card || moment === "saving") return;
+			const clientKey = newClientKey();
+			const body = { clientKey, questionIds: [card.questionId], change: { to } };
+			void outbox.add({ path: "/api/cards", body });
+			dispatch({ type: "did", clientKey });
+		},
+		undo() {
+			const last = state.done.at(-1);
+			if (!last || moment === "saving") return;
+			takeBack(last.clientKey, last.index === null);
+			dispatch({ type: "undo" });
+		},
 	};
 }

@@ -1,16 +1,23 @@
-import { CircleAlert, CircleCheck } from "lucide-react";
+import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import type { ReactNode } from "react";
 
-/** Says that something went wrong (announced at once) or went well (announced in turn). */
-export function Notice({ tone, children }: { tone: "bad" | "good"; children: ReactNode }) {
-	const Icon = tone === "bad" ? CircleAlert : CircleCheck;
-	const colours = tone === "bad" ? "border-bad bg-bad-wash" : "border-good bg-good-wash";
+const SIGNS = { bad: CircleAlert, good: CircleCheck, plain: Info };
+const BOXES = {
+	bad: "border-bad bg-bad-wash",
+	good: "border-good bg-good-wash",
+	plain: "border-line bg-surface",
+};
+const COLOURS = { bad: "text-bad", good: "text-good", plain: "text-soft" };
+
+/** Says that something went wrong (announced at once), went well, or is to be known (announced in turn). */
+export function Notice({ tone, children }: { tone: "bad" | "good" | "plain"; children: ReactNode }) {
+	const Icon = SIGNS[tone];
 	return (
 		<div
 			role={tone === "bad" ? "alert" : "status"}
-			className={`flex gap-3 rounded-md border px-4 py-3 leading-relaxed ${colours}`}
+			className={`flex gap-3 rounded-md border px-4 py-3 leading-relaxed ${BOXES[tone]}`}
 		>
-			<Icon aria-hidden className={`mt-1 size-5 shrink-0 ${tone === "bad" ? "text-bad" : "text-good"}`} />
+			<Icon aria-hidden className={`mt-1 size-5 shrink-0 ${COLOURS[tone]}`} />
 			<div className="min-w-0">{children}</div>
 		</div>
 	);

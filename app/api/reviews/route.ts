@@ -1,5 +1,5 @@
 import { contract } from "@/server/contract";
 import { door } from "@/server/door";
-import { rateCard } from "@/server/reviews";
+import { answerReview } from "@/server/reviews";
 
-export const POST = door(contract.review, ({ viewer, body }) => rateCard(viewer, body));
+export const POST = door(contract.review, ({ viewer, body }) => answerReview(viewer, body));

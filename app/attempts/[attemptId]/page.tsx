@@ -3,9 +3,11 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { HandIn } from "@/components/assignment/hand-in";
 import { TimeLeft } from "@/components/assignment/time-left";
 import { Quiz } from "@/components/question/quiz";
-import { requireAttempt } from "@/server/attempt-view";
+import type { QuizItem } from "@/components/question/quiz-state";
+import { TestPaper } from "@/components/test-paper/test-paper";
+import { requireAttempt, type ViewedItem } from "@/server/attempt-view";
 import { orNotFound } from "@/server/pages";
-import { findViewer } from "@/server/session";
+import { findViewer, isLearner } from "@/server/session";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -15,34 +17,58 @@ export async function generateMetadata() {
 
 const msUntil = (date: Date) => date.getTime() - Date.now();
 
+/** A question as the page shows it, with what is expected in words. */
+async function quizItemOf(item: ViewedItem): Promise<QuizItem> {
+	const { position, stem, presentation, options, claim, before, after, expects, back } = item;
+	const words = (await getMessages()).expects;
+	return {
+		...{ position, stem, presentation },
+		...(options ? { options } : {}),
+		...(claim === undefined ? {} : { claim }),
+		...(before === undefined ? {} : { before, after: after ?? "" }),
+		...(expects ? { expects: words[expects] } : {}),
+		...(expects === "clause" ? { isClause: true } : {}),
+		...(back ? { back } : {}),
+	};
+}
+
 export default async function AttemptPage({ params }: Props) {
-	const { id, mode, set, sitting, finished, items } = await orNotFound(
-		requireAttempt(await findViewer(), (await params).attemptId),
-	);
+	const viewer = await findViewer();
+	const seen = await orNotFound(requireAttempt(viewer, (await params).attemptId));
+	const { id, mode, set, sitting, test, finished, items } = seen;
 	const resultHref = `/attempts/${id}/result`;
 	if (finished) redirect(resultHref);
 	const t = await getTranslations("attemptPage");
-	const { quiz, report, errors, expects, handIn } = await getMessages();
-	const start = items.find((item) => !item.answered)?.position ?? 0;
+	const { quiz, review, near, report, errors, handIn, testPaper } = await getMessages();
 	const title = sitting?.title ?? (mode === "drill" ? t("drill") : (set?.title ?? t("quiz")));
+	const shared = { attemptId: id, title, errors, resultHref };
+	const deadlineAt = sitting?.deadlineAt ?? test?.deadlineAt;
+	const timeLeft = deadlineAt && (
+		<TimeLeft leftMs={msUntil(deadlineAt)} label={quiz.timeLeft} next={resultHref} />
+	);
+	if (test) {
+		const paper = await Promise.all(
+			items.map(async (item) => ({ ...(await quizItemOf(item)), reply: item.reply, flagged: item.flagged })),
+		);
+		return (
+			<TestPaper {...shared} items={paper} labels={testPaper} quizLabels={quiz} handInLabels={handIn}>
+				{timeLeft}
+			</TestPaper>
+		);
+	}
 	return (
 		<Quiz
-			attemptId={id}
-			title={title}
-			items={items.map(({ answered: _, ...item }) => ({
-				...item,
-				expects: item.expects && expects[item.expects],
-				...(item.expects === "clause" ? { isClause: true } : {}),
-			}))}
-			start={start}
+			{...shared}
+			items={await Promise.all(items.map(quizItemOf))}
+			start={items.find((item) => !item.answered)?.position ?? 0}
 			labels={quiz}
-			errors={errors}
+			reviewLabels={review}
+			nearLabels={near}
+			twoButtons={isLearner(viewer) && viewer.twoButtons}
+			mayHint={sitting === null}
 			reportWords={{ labels: report, errors }}
-			resultHref={resultHref}
 		>
-			{sitting?.deadlineAt && (
-				<TimeLeft leftMs={msUntil(sitting.deadlineAt)} label={quiz.timeLeft} next={resultHref} />
-			)}
+			{timeLeft}
 			{sitting && <HandIn attemptId={id} {...{ resultHref, errors }} labels={handIn} />}
 		</Quiz>
 	);

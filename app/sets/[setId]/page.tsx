@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
-import { countAskable, isStudying, requireSet } from "@/server/sets";
+import { countAskable, isStudying, listKinds, requireSet } from "@/server/sets";
 
 type Props = { params: Promise<{ setId: string }> };
 
@@ -19,7 +19,7 @@ export default async function SetPage({ params }: Props) {
 	const viewer = await findViewer();
 	const set = await orNotFound(requireSet(viewer, (await params).setId));
 	const t = await getTranslations("setPage");
-	const { errors, startForm, studyToggle } = await getMessages();
+	const { errors, startForm, studyToggle, kinds } = await getMessages();
 	const askable = await countAskable(viewer, set.id);
 	const labels = { ...startForm, all: t("allOf", { count: askable }) };
 	return (
@@ -33,7 +33,14 @@ export default async function SetPage({ params }: Props) {
 				<h2 id="begin" className="font-serif text-xl">
 					{t("begin")}
 				</h2>
-				<StartForm setId={set.id} questions={askable} labels={labels} errors={errors} />
+				<StartForm
+					setId={set.id}
+					questions={askable}
+					kinds={await listKinds(viewer, set.id)}
+					labels={labels}
+					kindLabels={kinds}
+					errors={errors}
+				/>
 				{askable < set.questionCount && <p className="text-soft text-sm">{t("oncePerFact")}</p>}
 			</section>
 			<StudyToggle

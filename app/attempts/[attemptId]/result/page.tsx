@@ -5,7 +5,7 @@ import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
 import { requireResult } from "@/server/attempt-view";
 import { orNotFound } from "@/server/pages";
-import { listSchedule } from "@/server/reviews";
+import { listSchedule } from "@/server/review-schedule";
 import { findViewer, type Viewer } from "@/server/session";
 import { isStudying } from "@/server/sets";
 import { SittingNotes, Submitted } from "./submitted";

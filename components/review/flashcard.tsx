@@ -1,39 +1,45 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { MarkedPassage } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
-import { useKeys } from "../keys/use-keys";
-import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
 import { ActionBar } from "../question/answer-bar";
-import { Report, type ReportWords } from "../report/report";
 import { Button } from "../ui/button";
 import { RatingButtons } from "./rating-buttons";
-import type { ReviewCard } from "./review";
-import { type Rating, reviewAction } from "./review-keys";
+import type { Rating } from "./review-keys";
 
-type CardViewProps = {
-	card: ReviewCard;
-	isFirst: boolean;
-	revealed: boolean;
-	labels: Messages["review"];
-	reportWords: ReportWords;
-	onReveal: () => void;
-	onRate: (rating: Rating, durationMs: number) => void;
-	alert: ReactNode;
+export type FlashcardFace = {
+	presentation: "flashcard";
+	stem: string;
+	key: string;
+	rationale: string;
+	passages: MarkedPassage[];
+	/** What each rating would come to, in words; without them the card is in a quiz. */
+	intervals?: Record<Rating, string>;
 };
 
-/** One card from its front to its rating; made anew for each, so that its clock and focus are its own. */
-export function CardView(props: CardViewProps) {
-	const { card, isFirst, revealed, labels, reportWords, onReveal, onRate, alert } = props;
-	const shownAt = useRef(0);
+type FlashcardProps = {
+	card: FlashcardFace;
+	isFirst: boolean;
+	revealed: boolean;
+	twoButtons: boolean;
+	labels: Messages["review"];
+	onReveal: () => void;
+	onRate: (rating: Rating) => void;
+	alert: ReactNode;
+	/** What can be said of the question, below its back. */
+	children: ReactNode;
+};
+
+/** One card from its front to its rating; made anew for each, so that its focus is its own. */
+export function Flashcard(props: FlashcardProps) {
+	const { card, isFirst, revealed, twoButtons, labels, onReveal, onRate, alert } = props;
 	const stem = useRef<HTMLHeadingElement>(null);
 	const answer = useRef<HTMLElement>(null);
-	const [singleKeys] = useSingleKeys();
 
 	useEffect(() => {
-		shownAt.current = performance.now();
 		if (isFirst) return;
 		window.scrollTo({ top: 0, behavior: "instant" });
 		stem.current?.focus({ preventScroll: true });
@@ -41,14 +47,6 @@ export function CardView(props: CardViewProps) {
 	useEffect(() => {
 		if (revealed) answer.current?.focus({ preventScroll: true });
 	}, [revealed]);
-
-	const rate = (rating: Rating) => onRate(rating, Math.round(performance.now() - shownAt.current));
-	useKeys(singleKeys, (press) => {
-		const action = reviewAction(press, revealed);
-		if (action?.act === "reveal") onReveal();
-		if (action?.act === "rate") rate(action.rating);
-		return action !== null;
-	});
 
 	return (
 		<>
@@ -79,12 +77,12 @@ export function CardView(props: CardViewProps) {
 						documentLabel={labels.readInDocument}
 						newTabLabel={labels.newTab}
 					/>
-					<Report about={{ questionId: card.questionId }} words={reportWords} backTo={answer} />
+					{props.children}
 				</section>
 			)}
 			<ActionBar alert={alert}>
 				{revealed ? (
-					<RatingButtons intervals={card.intervals} labels={labels} onRate={rate} />
+					<RatingButtons intervals={card.intervals} twoButtons={twoButtons} labels={labels} onRate={onRate} />
 				) : (
 					<Button variant="primary" className="min-h-16 flex-1" onClick={onReveal}>
 						{labels.reveal}

@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { changeCards, listUndoable, MOST_UNDONE, undoReview } from "./card-changes";
+import { database } from "./database";
+import { isFailure, NotFound } from "./failure";
+import { rebuildCards } from "./rebuilding";
+import { listReviewCards, type ReviewCard } from "./review-cards";
+import { answerReview } from "./reviews";
+import type { Learner } from "./session";
+import { setStudying } from "./sets";
+import { makeFlashcards, makeLearner, makeSet, reviewed } from "./test-world";
+
+let keys = 0;
+const newKey = () => `card-change-key-${++keys}`.padEnd(24, "-");
+
+async function studying(key: string): Promise<{ learner: Learner; cards: ReviewCard[] }> {
+	const learner = await makeLearner();
+	await setStudying(learner, await makeFlashcards(key), true, "Asia/Tokyo");
+	return { learner, cards: (await listReviewCards(learner)).cards };
+}
+const idsOf = async (learner: Learner) =>
+	(await listReviewCards(learner)).cards.map((card) => card.questionId);
+const change = (
+	learner: Learner,
+	questionIds: string[],
+	wanted: Parameters<typeof changeCards>[1]["change"],
+) => changeCards(learner, { clientKey: newKey(), questionIds, change: wanted });
+const rowsOf = (learner: Learner) =>
+	database.card.findMany({
+		where: { userId: learner.id },
+		orderBy: { questionId: "asc" },
+		omit: { id: true, createdAt: true },
+	});
+
+test("suspended questions come no more, new ones too, until they are unsuspended", async () => {
+	const { learner, cards } = await studying("suspended");
+	const [first, second] = cards;
+	if (!first || !second) throw new Error("too few cards");
+	await answerReview(learner, reviewed(first, { rating: 1 }));
+	await database.card.updateMany({
+		where: { userId: learner.id },
+		data: { dueAt: new Date(Date.now() - 1) },
+	});
+	expect(await idsOf(learner)).toContain(first.questionId);
+	await change(learner, [first.questionId, second.questionId], { to: "suspend" });
+	const left = await idsOf(learner);
+	expect(left).not.toContain(first.questionId);
+	expect(left).not.toContain(second.questionId);
+	expect(left).toHaveLength(6);
+	await change(learner, [second.questionId], { to: "unsuspend" });
+	expect(await idsOf(learner)).toContain(second.questionId);
+});
+
+test("a buried question comes again the next learner day", async () => {
+	const { learner, cards } = await studying("buried");
+	const id = cards[0]?.questionId ?? "";
+	await change(learner, [id], { to: "bury" });
+	expect(await idsOf(learner)).not.toContain(id);
+	await database.card.updateMany({ where: { userId: learner.id }, data: { buriedOn: { decrement: 1 } } });
+	expect(await idsOf(learner)).toContain(id);
+});
+
+test("a question that was reset is new again, and one that is given a day comes on it", async () => {
+	const { learner, cards } = await studying("reset");
+	const [first, second] = cards;
+	if (!first || !second) throw new Error("too few cards");
+	for (const card of [first, second]) await answerReview(learner, reviewed(card, { rating: 4 }));
+	expect(await idsOf(learner)).toHaveLength(6);
+	await change(learner, [first.questionId], { to: "reset" });
+	expect(
+		(await listReviewCards(learner)).cards.find((card) => card.questionId === first.questionId)?.reps,
+	).toBe(0);
+	await change(learner, [second.questionId], { to: "set-due", inDays: 0 });
+	expect((await idsOf(learner))[0]).toBe(second.questionId);
+});
+
+test("the same change sent twice is one, and other people's questions are refused with nothing half done", async () => {
+	const { learner, cards } = await studying("changed-twice");
+	await makeSet("not-studied");
+	const foreign = await database.question.findFirstOrThrow({ where: { collection: { key: "not-studied" } } });
+	const wanted = {
+		clientKey: newKey(),
+		questionIds: cards.slice(0, 3).map((card) => card.questionId),
+		change: { to: "suspend" } as const,
+	};
+	await changeCards(learner, wanted);
+	await changeCards(learner, wanted);
+	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(3);
+	const mixed = [cards[4]?.questionId ?? "", foreign.id];
+	await expect(change(learner, mixed, { to: "suspend" })).rejects.toThrow(NotFound);
+	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(3);
+});
+
+test("thirty things are taken back one after the other, and each card is byte for byte what it was", async () => {
+	const { learner, cards } = await studying("undone");
+	const states: unknown[] = [];
+	await rebuildCards();
+	const doers = [
+		(card: ReviewCard) => answerReview(learner, reviewed(card, { rating: 1 })),
+		(card: ReviewCard) => answerReview(learner, reviewed(card, { rating: 3 })),
+		(card: ReviewCard) => change(learner, [card.questionId], { to: "suspend" }),
+		(card: ReviewCard) => change(learner, [card.questionId], { to: "bury" }),
+		(card: ReviewCard) => answerReview(learner, reviewed(card, { text: "1901年" })),
+		(card: ReviewCard) => change(learner, [card.questionId], { to: "set-due", inDays: 9 }),
+		(card: ReviewCard) => change(learner, [card.questionId], { to: "reset" }),
+	];
+	for (let nth = 0; nth < MOST_UNDONE + 1; nth++) {
+		states.push(await rowsOf(learner));
+		const card = cards[(nth * 3) % cards.length];
+		if (card) await doers[nth % doers.length]?.(card);
+	}
+	const undoable = await listUndoable(learner);
+	expect(undoable).toHaveLength(MOST_UNDONE);
+	for (const undoes of undoable.toReversed()) {
+		const sent = { clientKey: newKey(), undoes };
+		const undone = await undoReview(learner, sent);
+		expect(isFailure(undone)).toBe(false);
+		expect(await undoReview(learner, sent)).toEqual(undone);
+		expect(await rowsOf(learner)).toEqual(states.pop());
+	}
+	expect(await rebuildCards()).toMatchObject({ changed: 0 });
+});
+
+test("what somebody else did, or what was answered in a quiz, cannot be taken back", async () => {
+	const { learner, cards } = await studying("not-undone");
+	const sent = reviewed(cards[0], { rating: 3 });
+	await answerReview(learner, sent);
+	const other = await makeLearner();
+	await expect(undoReview(other, { clientKey: newKey(), undoes: sent.clientKey })).rejects.toThrow(NotFound);
+	const yesterday = new Date(Date.now() - 25 * 3_600_000);
+	await database.reviewLog.updateMany({ where: { userId: learner.id }, data: { receivedAt: yesterday } });
+	expect(await undoReview(learner, { clientKey: newKey(), undoes: sent.clientKey })).toEqual({
+		error: "cannot-undo",
+	});
+});
+
+test("a question forgotten eight times is suspended, and the answer says so", async () => {
+	const { learner, cards } = await studying("leech");
+	const [card] = cards;
+	await answerReview(learner, reviewed(card, { rating: 4 }));
+	const suspended: boolean[] = [];
+	for (let lapse = 1; lapse <= 8; lapse++) {
+		const stored = await answerReview(learner, reviewed(card, { rating: 1 }));
+		if (isFailure(stored)) throw new Error(stored.error);
+		suspended.push(stored.suspended);
+		await answerReview(learner, reviewed(card, { rating: 4 }));
+	}
+	expect(suspended).toEqual([false, false, false, false, false, false, false, true]);
+	expect(await idsOf(learner)).not.toContain(card?.questionId);
+});

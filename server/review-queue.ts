@@ -1,0 +1,133 @@
+// What waits in a learner's review: what is due of the sets studied, then new questions up to the day's limit.
+import "server-only";
+import type { CardState } from "../core/review/card";
+import { learnerDay } from "../core/review/learner-day";
+import { buildQueue, type CardCandidate, type Queue } from "../core/review/queue";
+import type { Prisma } from "../prisma/generated/client";
+import { cardFields, stateOfRow } from "./cards";
+import { database } from "./database";
+import { awakeFor } from "./resting";
+import { standing } from "./review-log";
+import type { Learner } from "./session";
+import { readWeights } from "./weights";
+
+type Tx = Prisma.TransactionClient;
+
+/** Questions loaded at a time; the page asks again when they are done. */
+export const BATCH = 20;
+export const DAY_MS = 86_400_000;
+
+const studied = (userId: string) => ({ studies: { some: { userId, stoppedAt: null } } });
+
+/** Assignments of the learner's classes that feed the schedule. */
+const fedBy = (userId: string) => ({
+	feedsSchedule: true,
+	classroom: { enrollments: { some: { userId, status: "active" as const } } },
+});
+
+/** Questions of the sets that the learner studies, those since retired from their collections, and those answered in class. */
+const studiedBy = (userId: string): Prisma.QuestionWhereInput => ({
+	OR: [
+		{
+			status: { in: ["ready", "retired"] },
+			cards: { some: { userId } },
+			assigned: { some: { assignment: fedBy(userId) } },
+		},
+		{ status: "ready", setItems: { some: { set: studied(userId) } } },
+		{ status: "retired", collection: { sets: { some: studied(userId) } } },
+	],
+});
+
+/** Cards that come at all: neither suspended nor put aside for today. */
+export const coming = (today: number): Prisma.CardWhereInput => ({
+	suspended: false,
+	OR: [{ buriedOn: null }, { buriedOn: { lt: today } }],
+});
+
+async function listCandidates(learner: Learner, today: number, now: Date): Promise<CardCandidate[]> {
+	const rows = await database.card.findMany({
+		where: {
+			userId: learner.id,
+			question: { ...studiedBy(learner.id), ...(await awakeFor(learner.id)) },
+			AND: [
+				coming(today),
+				{ OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }] },
+			],
+		},
+		select: { questionId: true, factId: true, ...cardFields },
+	});
+	return rows.flatMap(({ questionId, factId, ...row }) => {
+		const card = stateOfRow(row);
+		return card ? [{ questionId, factId, card }] : [];
+	});
+}
+
+/** Questions without a memory, in the order of the sets; enough of them for a day. */
+async function listFresh(learner: Learner, today: number) {
+	const met = { userId: learner.id, OR: [{ phase: { not: "new" } }, { NOT: coming(today) }] };
+	const items = await database.setItem.findMany({
+		where: {
+			set: studied(learner.id),
+			question: { status: "ready", cards: { none: met }, ...(await awakeFor(learner.id)) },
+		},
+		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
+		take: learner.newPerDay * 3 + BATCH,
+		select: { question: { select: { id: true, factId: true } } },
+	});
+	const fresh = new Map(
+		items.map(({ question }) => [question.id, { questionId: question.id, factId: question.factId }]),
+	);
+	return [...fresh.values()];
+}
+
+/** What the learner has answered this learner day, wherever. */
+async function countAnswered(learner: Learner, today: number) {
+	const logs = await database.reviewLog.findMany({
+		where: { userId: learner.id, learnerDay: today, ...standing },
+		select: { questionId: true, effect: true, before: true, question: { select: { factId: true } } },
+	});
+	const scheduled = logs.filter((log) => log.effect === "schedules");
+	const fresh = scheduled.filter((log) => log.before === null).length;
+	const facts = new Map<string, Set<string>>();
+	for (const { questionId, question } of logs)
+		if (question.factId !== null)
+			facts.set(question.factId, (facts.get(question.factId) ?? new Set()).add(questionId));
+	return { fresh, reviews: scheduled.length - fresh, facts };
+}
+
+/** The queue of this moment, and the memories of the cards that may be in it. */
+export async function readQueue(
+	learner: Learner,
+	now: Date,
+): Promise<Queue & { known: Map<string, CardState> }> {
+	const today = learnerDay(now, learner.timeZone, learner.dayStart);
+	const cards = await listCandidates(learner, today, now);
+	const weights = await readWeights(learner.weightsId);
+	const queue = buildQueue({
+		cards,
+		fresh: await listFresh(learner, today),
+		limits: learner,
+		answered: await countAnswered(learner, today),
+		today,
+		now,
+		weights: weights.of(weights.current),
+	});
+	return { ...queue, known: new Map(cards.map(({ questionId, card }) => [questionId, card])) };
+}
+
+/** How much is waiting for the learner now. */
+export async function countDue(learner: Learner): Promise<{ due: number; fresh: number }> {
+	const { entries } = await readQueue(learner, new Date());
+	const fresh = entries.filter((entry) => entry.kind === "new").length;
+	return { due: entries.length - fresh, fresh };
+}
+
+/** Whether a card of the question may be answered; one that rests too, as it may be open when it is reported. */
+export async function mayReview(tx: Tx, learner: Learner, questionId: string): Promise<boolean> {
+	const own = { cards: { some: { userId: learner.id } } };
+	const question = await tx.question.findFirst({
+		where: { AND: [{ id: questionId }, { OR: [studiedBy(learner.id), own] }] },
+		select: { id: true },
+	});
+	return question !== null;
+}
