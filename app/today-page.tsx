@@ -1,12 +1,13 @@
-import { getFormatter, getMessages, getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { Today } from "@/components/today/today";
 import { ButtonLink } from "@/components/ui/button";
 import { listAssigned } from "@/server/assigned";
 import type { Learner } from "@/server/session";
 import { listSets } from "@/server/sets";
-import { type RecentAttempt, readToday, type Today as TodayOf } from "@/server/today";
+import { readToday, type Today as TodayOf } from "@/server/today";
 import { AssignedList } from "./assignments/assigned-list";
+import { attemptRows } from "./attempts/attempt-rows";
 
 const NEXT_QUIZ = 10;
 
@@ -48,19 +49,6 @@ async function NextStep({ learner, next }: { learner: Learner; next: TodayOf["ne
 	}
 }
 
-async function rowsOf(recent: RecentAttempt[]) {
-	const t = await getTranslations("todayPage");
-	const format = await getFormatter();
-	return recent.map(({ id, mode, setTitle, startedAt, finished, total, right, answered }) => ({
-		href: finished ? `/attempts/${id}/result` : `/attempts/${id}`,
-		title: mode === "drill" ? t("drill") : (setTitle ?? t("drill")),
-		when: format.dateTime(startedAt, { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }),
-		score: finished ? t("score", { total, right }) : t("progress", { total, answered }),
-		finished,
-	}));
-}
-
-/** Home for whoever has answered something: what is due, what was missed, what was done last. */
 export async function TodayPage({ learner }: { learner: Learner }) {
 	const t = await getTranslations("todayPage");
 	const { today: labels } = await getMessages();
@@ -70,7 +58,7 @@ export async function TodayPage({ learner }: { learner: Learner }) {
 			greeting={learner.kind !== "guest" ? t("greeting", { name: learner.name }) : t("greetingGuest")}
 			due={due}
 			missed={missed}
-			recent={await rowsOf(recent)}
+			recent={await attemptRows(recent)}
 			labels={labels}
 			assigned={<AssignedList assigned={await listAssigned(learner)} />}
 		>

@@ -37,7 +37,9 @@ export type AttemptView = {
 	sitting: Sitting | null;
 	/** Of a test of one's own; null for everything else. */
 	test: { deadlineAt: Date | null } | null;
+	/** Handed in, or past its deadline; `closed` once that is stored. */
 	finished: boolean;
+	closed: boolean;
 	items: ViewedItem[];
 };
 
@@ -122,7 +124,8 @@ async function viewOf(attempt: AttemptRow, now: Date): Promise<AttemptView> {
 	const items = await Promise.all(attempt.items.map((item) => viewItem(item, isTest)));
 	const finished = submittedAt(attempt, now) !== null;
 	const test = isTest ? { deadlineAt } : null;
-	return { id, mode, set, sitting: sittingOf(attempt, now), test, finished, items };
+	const closed = attempt.finishedAt !== null;
+	return { id, mode, set, sitting: sittingOf(attempt, now), test, finished, closed, items };
 }
 
 /** The attempt to be answered: nothing of key, rationale or evidence. */

@@ -98,15 +98,12 @@ function onLaterDay(
 const MOST_APART = 1e-5;
 /** One unit in the last place of a number next to one, in the 32 bits of fsrs-rs. */
 const ULP = 2 ** -23;
-/** What ts-fsrs's `forgetting_curve` may lose, which rounds recall to eight decimals. */
-const HALF_A_DECIMAL = 0.5e-8;
 
 /**
  * Whether a stability is fsrs-rs's. In two corners 32 bits cannot tell to within 1e-5, since one is taken from a number
  * next to one: in `(last_s + 1.0).powf(w[13]) - 1.0`, after Again where stability is hours at most, and in
  * `((1.0 - r) * w[10]).exp() - 1.0`, a day later, for weights that make much of little. There the same formula in
- * doubles is the reference, and one unit in the last place must account for all that fsrs-rs is off it. For some of
- * the latter weights ts-fsrs is off it too, by some 2e-5, and half of its last decimal must account for that.
+ * doubles is the reference, and one unit in the last place must account for all that fsrs-rs is off it.
  */
 function compared(memory: Memory, days: number, rating: Rating, weights: Weights, theirs: number) {
 	const ours = nextMemory(memory, days, rating, weights).stability;
@@ -121,8 +118,7 @@ function compared(memory: Memory, days: number, rating: Rating, weights: Weights
 	const byUlp = movedBy(ULP, ULP);
 	const inCorner = days > 0 && byUlp > MOST_APART / 2;
 	if (!inCorner) return { inCorner, same: apart(ours, theirs) <= MOST_APART };
-	const near = Math.max(MOST_APART, movedBy(HALF_A_DECIMAL, 0));
-	return { inCorner, same: apart(ours, exact) <= near && apart(theirs, exact) <= byUlp };
+	return { inCorner, same: apart(ours, exact) <= MOST_APART && apart(theirs, exact) <= byUlp };
 }
 
 test("100,000 random memories, after each rating: stability within 1e-5 of itself, difficulty within 1e-4", () => {

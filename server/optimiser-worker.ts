@@ -21,8 +21,8 @@ async function fitFor({ items, current }: Asked): Promise<Fit> {
 
 /**
  * Weights as fsrs-rs fits them: the same for the same items. It leaves out the rarest first intervals (of each first
- * rating up to 20 items, or 5 %) with all items that begin so. Of fewer than 8 left it makes the default weights, of
- * fewer than 64 the first stabilities only, and of more all weights, however few they be for that.
+ * rating up to 20 items, or 5 % where that is more) with all items that begin so. Of fewer than 8 left it makes the
+ * default weights, of fewer than 64 or first intervals alone the first stabilities only, and of more all weights.
  */
 function fittedTo(items: TrainingReview[][]): Promise<number[]> {
 	const trainSet = items.map(

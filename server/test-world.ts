@@ -14,11 +14,14 @@ const clientKey = () => `test-world-key-${++made}`.padEnd(20, "-");
 
 const YEARS = [1901, 1912, 1923, 1934, 1945, 1956, 1967, 1978];
 
+const letterOf = (year: number) => String.fromCharCode(65 + (year % 26));
+
 /** A document with one statement a year, and a question about each. */
 export function makeCollection(key: string, years: number[] = YEARS): CollectionSource {
-	const text = years.map((year) => `${year}年、第${year}号の橋が完成した。`).join("\n");
+	const statementOf = (year: number) => `${year}年、橋${letterOf(year)}が完成した。`;
+	const text = years.map(statementOf).join("\n");
 	const questions = years.map((year): Question => {
-		const quote = `${year}年、第${year}号の橋が完成した。`;
+		const quote = statementOf(year);
 		const start = text.indexOf(quote);
 		const others = YEARS.filter((other) => other !== year).slice(0, 3);
 		return {
@@ -28,7 +31,7 @@ export function makeCollection(key: string, years: number[] = YEARS): Collection
 			rule: "test",
 			worth: 1 - year / 10_000,
 			status: "ready",
-			stem: `橋${String.fromCharCode(65 + (year % 26))}が完成したのは何年ですか。`,
+			stem: `橋${letterOf(year)}が完成したのは何年ですか。`,
 			key: `${year}年`,
 			accepted: [],
 			rationale: "橋の記録による。",

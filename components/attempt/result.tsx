@@ -4,17 +4,19 @@ import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
 import { isTypedWrong, type QuizItem } from "../question/quiz-state";
-import { VerdictSign } from "../question/verdict";
+import { VERDICT_COLOUR, VerdictSign } from "../question/verdict";
 import { Report, type ReportWords, WasRight } from "../report/report";
 
-export type MissedItem = Pick<QuizItem, "stem" | "presentation"> & { feedback: Feedback };
+export type ToldItem = Pick<QuizItem, "stem" | "presentation"> & { feedback: Feedback };
 
 export type ResultProps = {
 	attemptId: string;
 	title: string;
 	right: number;
 	total: number;
-	missed: MissedItem[];
+	/** What was answered otherwise than right, and the rest. */
+	missed: ToldItem[];
+	others: ToldItem[];
 	labels: Messages["result"];
 	reportWords: ReportWords;
 	/** The way on: "drill these now", what is due when. */
@@ -23,7 +25,7 @@ export type ResultProps = {
 
 /** The end of a quiz: the score in number and words, the way on, and what was missed with its passages. */
 export function Result(props: ResultProps) {
-	const { attemptId, title, right, total, missed, labels, reportWords, children } = props;
+	const { attemptId, title, right, total, missed, others, labels, reportWords, children } = props;
 	return (
 		<div className="grid w-full min-w-0 grid-cols-1 gap-10 pt-8 sm:pt-12">
 			<header className="grid gap-5">
@@ -47,7 +49,7 @@ export function Result(props: ResultProps) {
 					</h2>
 					<ol className="grid min-w-0 list-none grid-cols-1">
 						{missed.map((item) => (
-							<MissedEntry
+							<Entry
 								key={item.feedback.position}
 								item={item}
 								labels={labels}
@@ -56,6 +58,21 @@ export function Result(props: ResultProps) {
 						))}
 					</ol>
 				</section>
+			)}
+			{others.length > 0 && (
+				<details className="min-w-0">
+					<summary className="min-h-11 content-center font-serif text-xl">{labels.others}</summary>
+					<ol className="grid min-w-0 list-none grid-cols-1 pt-2">
+						{others.map((item) => (
+							<Entry
+								key={item.feedback.position}
+								item={item}
+								labels={labels}
+								report={{ about: { attemptId, position: item.feedback.position }, words: reportWords }}
+							/>
+						))}
+					</ol>
+				</details>
 			)}
 		</div>
 	);
@@ -88,14 +105,17 @@ function ScoreDots({ right, total }: { right: number; total: number }) {
 	);
 }
 
-type MissedEntryProps = {
-	item: MissedItem;
+type EntryProps = {
+	item: ToldItem;
 	labels: Messages["result"];
 	report: ComponentProps<typeof Report>;
 };
 
-function MissedEntry({ item, labels, report }: MissedEntryProps) {
-	const { replied, key, passages } = item.feedback;
+/** An answered question with what was replied, what is right, and the passage that proves it. */
+function Entry({ item, labels, report }: EntryProps) {
+	const { verdict, replied, key, passages } = item.feedback;
+	const own =
+		item.presentation === "flashcard" ? labels[verdict === "right" ? "recalled" : "forgotten"] : replied;
 	return (
 		<li className="grid min-w-0 grid-cols-1 gap-4 border-line border-t py-6">
 			<h3 lang={languageOf(item.stem)} className="font-serif text-lg leading-[1.7]">
@@ -103,11 +123,11 @@ function MissedEntry({ item, labels, report }: MissedEntryProps) {
 			</h3>
 			<dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
 				<dt className="flex items-center gap-1.5 text-sm text-soft">
-					<VerdictSign verdict="wrong" className="size-4 text-bad" />
+					<VerdictSign verdict={verdict} className={`size-4 ${VERDICT_COLOUR[verdict]}`} />
 					{labels.yourAnswer}
 				</dt>
-				<dd lang={languageOf(replied ?? "")} className="min-w-0 wrap-anywhere">
-					{replied ?? labels.noReply}
+				<dd lang={languageOf(own ?? "")} className="min-w-0 wrap-anywhere">
+					{own ?? labels.noReply}
 				</dd>
 				<dt className="flex items-center gap-1.5 text-sm text-soft">
 					<VerdictSign verdict="right" className="size-4 text-good" />

@@ -88,14 +88,14 @@ type ToldProps = AskedCardProps & { told: Told; nextRef: RefObject<HTMLButtonEle
 function ToldActions({ told, mayBeEasy, labels, easyLabel, onEasy, onNext, nextRef }: ToldProps) {
 	useEffect(() => nextRef.current?.focus({ preventScroll: true }), [nextRef]);
 	return (
-		<>
+		<div className="flex flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-2">
 			<p
 				className={`flex items-center gap-2 pr-1 font-semibold ${isTold(told) ? VERDICT_COLOUR[told.verdict] : ""}`}
 			>
 				{isTold(told) && <VerdictSign verdict={told.verdict} className="size-6 shrink-0" />}
 				{isTold(told) ? labels[told.verdict] : labels.stored}
 			</p>
-			<div className="flex gap-3">
+			<div className="flex flex-1 flex-wrap gap-x-3 gap-y-2 sm:flex-none">
 				{mayBeEasy && (
 					<Button aria-keyshortcuts="4" onClick={onEasy}>
 						{easyLabel}
@@ -104,7 +104,7 @@ function ToldActions({ told, mayBeEasy, labels, easyLabel, onEasy, onNext, nextR
 				)}
 				<Button
 					variant="primary"
-					className="sm:min-w-36"
+					className="flex-1 sm:min-w-36 sm:flex-none"
 					ref={nextRef}
 					onKeyDown={(event) => event.repeat && event.preventDefault()}
 					onClick={onNext}
@@ -113,6 +113,6 @@ function ToldActions({ told, mayBeEasy, labels, easyLabel, onEasy, onNext, nextR
 					<ArrowRight aria-hidden className="size-5" />
 				</Button>
 			</div>
-		</>
+		</div>
 	);
 }

@@ -6,6 +6,7 @@ import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
 import { ActionBar } from "../question/answer-bar";
+import { Report, type ReportWords } from "../report/report";
 import { Button } from "../ui/button";
 import { RatingButtons } from "./rating-buttons";
 import type { Rating } from "./review-keys";
@@ -21,21 +22,20 @@ export type FlashcardFace = {
 };
 
 type FlashcardProps = {
-	card: FlashcardFace;
+	card: FlashcardFace & { questionId: string };
 	isFirst: boolean;
 	revealed: boolean;
 	twoButtons: boolean;
 	labels: Messages["review"];
+	reportWords: ReportWords;
 	onReveal: () => void;
 	onRate: (rating: Rating) => void;
 	alert: ReactNode;
-	/** What can be said of the question, below its back. */
-	children: ReactNode;
 };
 
 /** One card from its front to its rating; made anew for each, so that its focus is its own. */
 export function Flashcard(props: FlashcardProps) {
-	const { card, isFirst, revealed, twoButtons, labels, onReveal, onRate, alert } = props;
+	const { card, isFirst, revealed, twoButtons, labels, reportWords, onReveal, onRate, alert } = props;
 	const stem = useRef<HTMLHeadingElement>(null);
 	const answer = useRef<HTMLElement>(null);
 
@@ -77,7 +77,7 @@ export function Flashcard(props: FlashcardProps) {
 						documentLabel={labels.readInDocument}
 						newTabLabel={labels.newTab}
 					/>
-					{props.children}
+					<Report about={{ questionId: card.questionId }} words={reportWords} backTo={answer} />
 				</section>
 			)}
 			<ActionBar alert={alert}>

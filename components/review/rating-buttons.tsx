@@ -16,7 +16,9 @@ export function RatingButtons({ intervals, twoButtons, labels, onRate }: RatingB
 	const words: Record<Rating, string> = { 1: labels.again, 2: labels.hard, 3: labels.good, 4: labels.easy };
 	const ratings = twoButtons ? TWO_RATINGS : RATINGS;
 	return (
-		<fieldset className={`grid min-w-0 flex-1 gap-2 ${twoButtons ? "grid-cols-2" : "grid-cols-4"}`}>
+		<fieldset
+			className={`grid min-w-0 flex-1 gap-2 ${twoButtons ? "grid-cols-2" : "grid-cols-4 max-[17rem]:grid-cols-2"}`}
+		>
 			<legend className="sr-only">{labels.howWell}</legend>
 			{ratings.map((rating, index) => (
 				<button

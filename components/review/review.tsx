@@ -8,7 +8,7 @@ import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { ProgressLine } from "../question/progress-line";
-import { Report, type ReportWords } from "../report/report";
+import type { ReportWords } from "../report/report";
 import { AskedCard, type AskedFace } from "./asked-card";
 import { CardTools } from "./card-tools";
 import { DonePanel } from "./done-panel";
@@ -112,12 +112,11 @@ export function Review(props: ReviewProps) {
 					revealed={state.revealed}
 					twoButtons={twoButtons}
 					labels={labels}
+					reportWords={reportWords}
 					onReveal={review.reveal}
 					onRate={(rating) => review.rate(rating, clock())}
 					alert={alert}
-				>
-					<Report about={{ questionId: card.questionId }} words={reportWords} />
-				</Flashcard>
+				/>
 			)}
 			{card && card.presentation !== "flashcard" && (
 				<AskedCard

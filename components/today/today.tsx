@@ -49,6 +49,17 @@ export function Today({ greeting, due, missed, recent, labels, assigned, childre
 						<RecentRow key={entry.href} entry={entry} labels={labels} />
 					))}
 				</ol>
+				{recent.length > 0 && (
+					<p>
+						<Link
+							href="/attempts"
+							prefetch={false}
+							className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+						>
+							{labels.allAttempts}
+						</Link>
+					</p>
+				)}
 			</section>
 		</div>
 	);
@@ -71,7 +82,8 @@ function Figure({ number, label, href }: { number: number; label: string; href: 
 	);
 }
 
-function RecentRow({ entry, labels }: { entry: RecentEntry; labels: Messages["today"] }) {
+/** An attempt in a list of them: what it was, when, and what came of it. */
+export function RecentRow({ entry, labels }: { entry: RecentEntry; labels: Messages["today"] }) {
 	return (
 		<li className="border-line border-t last:border-b">
 			<Link

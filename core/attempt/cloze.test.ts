@@ -76,6 +76,10 @@ describe("no fair blank", () => {
 			}),
 		],
 		[
+			"where the stem says the key, in other kana",
+			asking("who", "すがわら", ["橋はすがわらが開いた。"], { stem: "スガワラとは？" }),
+		],
+		[
 			"where the name stands with another title",
 			asking("who", "山本市長", ["橋は山本市長が開き、山本氏が閉じた。"]),
 		],

@@ -37,17 +37,24 @@ export function nextMemory(
 	rating: Rating,
 	weights: Weights,
 ): Memory {
+	const days = Math.max(0, elapsedDays);
 	const { stability, difficulty } = algorithmOf(weights).next_state(
 		memory && { stability: memory.stability, difficulty: memory.difficulty },
-		Math.max(0, elapsedDays),
+		days,
 		rating,
+		memory ? retrievability(memory, days, weights) : undefined,
 	);
 	return { stability: memory ? stability : (weights[rating - 1] ?? stability), difficulty };
 }
 
-/** The chance of recall, 0…1, `elapsedDays` after the last answer. */
-export function retrievability(memory: Memory, elapsedDays: number, weights: Weights): number {
-	return algorithmOf(weights).forgetting_curve(Math.max(0, elapsedDays), memory.stability);
+/**
+ * The chance of recall, 0…1, `elapsedDays` after the last answer. Ours, as ts-fsrs rounds it to eight decimals, which
+ * some weights make more of than fsrs-rs is off by its 32 bits.
+ */
+export function retrievability({ stability }: Memory, elapsedDays: number, weights: Weights): number {
+	const decay = -(weights[20] ?? Number.NaN);
+	const factor = 0.9 ** (1 / decay) - 1;
+	return (1 + (factor * Math.max(0, elapsedDays)) / stability) ** decay;
 }
 
 /** Days, unrounded, until the chance of recall falls to `retention` (above 0, at most 1). */

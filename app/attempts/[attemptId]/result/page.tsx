@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
+import { CloseExpired } from "@/components/attempt/close-expired";
 import { Result } from "@/components/attempt/result";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -40,18 +41,20 @@ export default async function ResultPage({ params }: Props) {
 	if (sitting && seen.untold > 0) return <Submitted sitting={sitting} />;
 	const t = await getTranslations("resultPage");
 	const { result, report, errors } = await getMessages();
-	const missed = answered.filter((feedback) => feedback.verdict === "wrong");
-	const missedAt = new Map(missed.map((feedback) => [feedback.position, feedback]));
+	const feedbackAt = new Map(answered.map((feedback) => [feedback.position, feedback]));
+	const told = items.flatMap(({ position, stem, presentation }) => {
+		const feedback = feedbackAt.get(position);
+		return feedback ? [{ stem, presentation, feedback }] : [];
+	});
+	const missed = told.filter(({ feedback }) => feedback.verdict === "wrong");
 	return (
 		<Result
 			attemptId={id}
 			title={sitting?.title ?? (mode === "quiz" && set ? set.title : t("title"))}
 			right={answered.filter((feedback) => feedback.verdict === "right").length}
 			total={items.length}
-			missed={items.flatMap(({ position, stem, presentation }) => {
-				const feedback = missedAt.get(position);
-				return feedback ? [{ stem, presentation, feedback }] : [];
-			})}
+			missed={missed}
+			others={told.filter((item) => !missed.includes(item))}
 			reportWords={{ labels: report, errors }}
 			labels={result}
 		>
@@ -68,6 +71,7 @@ export default async function ResultPage({ params }: Props) {
 			{set && !sitting && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
 			<ButtonLink href="/">{t("toToday")}</ButtonLink>
 			<Schedule viewer={viewer} attemptId={id} />
+			{seen.test && !seen.closed && <CloseExpired attemptId={id} />}
 			{set && !sitting && (await isStudying(viewer, set.id)) && (
 				<p className="w-full text-soft text-sm">
 					{t("studied")} <a href={`/sets/${set.id}`}>{t("studiedChange")}</a>
