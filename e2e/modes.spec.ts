@@ -47,6 +47,7 @@ test("a test: answers are changed, a question is flagged, nothing is told before
 }) => {
 	await openStartForm(page);
 	await mode(page, ja.startForm.test);
+	await askAs(page, ja.startForm["true-false"]);
 	const attemptId = await start(page);
 	const asked = await server.askedIn(attemptId);
 	const html = await page.content();
@@ -77,12 +78,43 @@ test("a test: answers are changed, a question is flagged, nothing is told before
 	expect(await server.count(logged(attemptId))).toBe(1);
 });
 
+test("what is typed in a test is kept when the question is left, and can be typed anew", async ({
+	page,
+	server,
+}) => {
+	await openStartForm(page);
+	await mode(page, ja.startForm.test);
+	await askAs(page, ja.startForm.typed);
+	const attemptId = await start(page);
+	await answerField(page).fill("はじめの答え");
+	const stored = page.waitForResponse((response) => response.url().endsWith("/responses"));
+	await page.getByRole("button", { name: ja.quiz.next }).click();
+	await stored;
+	await expect(answerField(page)).toHaveValue("");
+	await page.getByRole("button", { name: ja.testPaper.previous }).click();
+	await expect(answerField(page)).toHaveValue("はじめの答え");
+	const { key } = await server.keyOf(await currentStem(page));
+	await answerField(page).fill(key);
+	const changed = page.waitForResponse((response) => response.url().endsWith("/responses"));
+	await answerField(page).press("Enter");
+	await changed;
+	await page.reload();
+	await numbers(page).first().click();
+	await expect(answerField(page)).toHaveValue(key);
+	expect(
+		await server.count(
+			`SELECT count(*) FROM "Response" r JOIN "AttemptItem" i ON i."id" = r."itemId" WHERE i."attemptId" = '${attemptId}'`,
+		),
+	).toBe(2);
+});
+
 test("a test whose time has run out is over, also where nobody was there", async ({ page, server }) => {
 	await openStartForm(page);
 	await mode(page, ja.startForm.test);
 	await page.getByLabel(ja.startForm.timeLimit).selectOption("5");
+	await askAs(page, ja.startForm["true-false"]);
 	const attemptId = await start(page);
-	await expect(page.getByRole("timer")).toContainText(/^[45]:/);
+	await expect(page.getByRole("timer")).toContainText(/^0[45]:/);
 	const stored = page.waitForResponse((response) => response.url().endsWith("/responses"));
 	await options(page).nth(0).click();
 	await stored;

@@ -75,7 +75,7 @@ function toAskable(question: AskedRow, seenAt: Date | null, asking: Asking): Ask
 	const order = drawOrder(said, presentation, secretRandom);
 	const { stem, claim, before, after } = presentQuestion(said, presentation, order);
 	const shown = [stem, claim, before, after].filter((text) => text !== undefined).join("\n");
-	const candidate = { questionId: id, factId, worth, seenAt, shown, keys: [said.key, ...said.accepted] };
+	const candidate = { questionId: id, factId, worth, seenAt, shown, key: said.key };
 	return [{ ...candidate, revisionId: revision.id, presentation, order }];
 }
 

@@ -9,6 +9,7 @@ import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { ensureLearner } from "./guests";
 import { closeExpired } from "./handing-in";
+import { listOfPassage } from "./margin-asking";
 import { listMissed } from "./missed";
 import { awakeFor } from "./resting";
 import { isLearner, type Learner, type Viewer } from "./session";
@@ -43,12 +44,14 @@ async function listAllMissed(learner: Learner, setId: string | undefined): Promi
 }
 
 const MOST_IN_A_DRILL = 50;
+const MOST_OF_A_PASSAGE = 20;
 
 async function chooseFor(viewer: Viewer, wanted: Wanted): Promise<AskableQuestion[]> {
 	if (wanted.of === "set") {
 		const askable = await listAskable(wanted.setId, isLearner(viewer) ? viewer.id : null, wanted);
 		return chooseQuestions(askable, wanted.count === "all" ? Number.POSITIVE_INFINITY : wanted.count);
 	}
+	if (wanted.of === "passage") return chooseQuestions(await listOfPassage(viewer, wanted), MOST_OF_A_PASSAGE);
 	if (!isLearner(viewer)) throw new NotFound();
 	const missed =
 		wanted.of === "attempt"
@@ -65,12 +68,14 @@ async function setOf(viewer: Viewer, wanted: Wanted): Promise<string | null> {
 		});
 		return attempt?.setId ?? null;
 	}
+	if (wanted.of === "passage") return null;
 	if (wanted.setId) await requireSet(viewer, wanted.setId);
 	return wanted.setId ?? null;
 }
 
 /** When it tells, whether it moves cards, and when its time is up. A drill is practice that moves them. */
 function termsOf(wanted: Wanted, now: Date) {
+	if (wanted.of === "passage") return { mode: "quiz" } as const;
 	if (wanted.of !== "set") return { mode: "drill" } as const;
 	const { test, cram, timeLimitMinutes } = wanted;
 	return {

@@ -7,6 +7,7 @@ import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
 import { keepOthers } from "./kept-questions";
 import { inPieces } from "./pieces";
+import { storeConflicts } from "./stored-conflicts";
 import { storeDocument, storeFacts } from "./stored-documents";
 import { type Stored, storeQuestions } from "./stored-questions";
 
@@ -43,8 +44,9 @@ export async function storeDocuments(
 	const asked = [];
 	for (const { slug, facts, questions } of documents) {
 		const factIds = await storeFacts(tx, collectionId, facts);
-		asked.push({ revisionId: revisionOf(slug), revisionOf, factIds, questions });
+		asked.push({ revisionId: revisionOf(slug), revisionOf, factIds, facts, questions });
 	}
+	await storeConflicts(tx, collectionId, asked);
 	const stored = await storeQuestions(tx, collectionId, asked);
 	await keepOthers(tx, collectionId, new Set(stored.map(({ id }) => id)));
 	return stored;

@@ -52,11 +52,15 @@ export const hint: z.ZodType<Hint | null> = z
 	.union([z.object({ passage: z.array(z.string()) }), z.object({ first: z.string() })])
 	.nullable();
 
+/** The position of a paragraph in its document. */
+const line = z.int().min(0).max(1_000_000);
+
 export const learning = {
 	createAttempt: {
 		method: "POST",
 		path: "/api/attempts",
-		summary: "Starts a quiz of a set, a drill of what an attempt missed, or a drill of everything missed",
+		summary:
+			"Starts a quiz of a set or of a passage, a drill of what an attempt missed, or a drill of everything missed",
 		body: z.discriminatedUnion("of", [
 			z.strictObject({
 				of: z.literal("set"),
@@ -74,6 +78,15 @@ export const learning = {
 			}),
 			z.strictObject({ of: z.literal("attempt"), attemptId: id, clientKey, timeZone }),
 			z.strictObject({ of: z.literal("missed"), setId: id.optional(), clientKey, timeZone }),
+			/** Of some paragraphs of a document, from one to another by their positions. */
+			z.strictObject({
+				of: z.literal("passage"),
+				documentId: id,
+				from: line,
+				to: line,
+				clientKey,
+				timeZone,
+			}),
 		]),
 		reply: z.object({ attemptId: id }),
 	},

@@ -83,6 +83,7 @@ const BODIES: Record<keyof typeof contract, object[]> = {
 		},
 		{ of: "attempt", attemptId: "a", clientKey: "k".repeat(20), timeZone: "UTC" },
 		{ of: "missed", clientKey: "k".repeat(20), timeZone: "UTC" },
+		{ of: "passage", documentId: "d", from: 0, to: 2, clientKey: "k".repeat(20), timeZone: "UTC" },
 	],
 	answer: [{ text: "1901" }, { choice: 1 }, { unknown: true }].map((reply) => ({
 		clientKey: "k".repeat(20),

@@ -48,7 +48,7 @@ export async function listPinnable(
 		const { id, factId, worth } = question;
 		return [
 			{
-				...{ questionId: id, factId, worth, seenAt: null, shown: revision.stem, keys: [revision.answer] },
+				...{ questionId: id, factId, worth, seenAt: null, shown: revision.stem, key: revision.answer },
 				...{ questionRevisionId: revision.id, presentation },
 			},
 		];

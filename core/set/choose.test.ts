@@ -8,7 +8,7 @@ const candidate = (questionId: string, rest: Partial<Candidate> = {}): Candidate
 	worth: 0.5,
 	seenAt: null,
 	shown: `${questionId}は何ですか`,
-	keys: [`答え${questionId}`],
+	key: `答え${questionId}`,
 	...rest,
 });
 
@@ -36,8 +36,8 @@ test("at most one question a fact; questions without a fact do not count against
 });
 
 test("no question tells another's key, whichever would come first", () => {
-	const tells = candidate("a", { shown: "「長い橋」を建てたのは誰ですか", keys: ["大工"], worth: 0.9 });
-	const told = candidate("b", { shown: "町が建てたのは何ですか", keys: ["架け橋", "長い橋"] });
+	const tells = candidate("a", { shown: "「長い橋」を建てたのは誰ですか", key: "大工", worth: 0.9 });
+	const told = candidate("b", { shown: "町が建てたのは何ですか", key: "長い橋" });
 	expect(ids(chooseQuestions([tells, told], 9))).toEqual(["a"]);
 	expect(ids(chooseQuestions([tells, { ...told, worth: 1 }], 9))).toEqual(["b"]);
 });
@@ -54,7 +54,7 @@ test("never more than asked for, never one twice, and the same whatever the orde
 	fc.assert(
 		fc.property(some, fc.nat(12), (entries, count) => {
 			const all = entries.map(({ id, fact, worth }, index) =>
-				candidate(id, { factId: fact, worth, shown: `問${index}`, keys: [`鍵${index}番`] }),
+				candidate(id, { factId: fact, worth, shown: `問${index}`, key: `鍵${index}番` }),
 			);
 			const chosen = ids(chooseQuestions(all, count));
 			expect(chosen.length).toBeLessThanOrEqual(count);

@@ -7,18 +7,18 @@ export type Candidate = {
 	worth: number;
 	/** When this learner answered it last; null: never. */
 	seenAt: Date | null;
-	/** All that is read before answering, and everything that is right. */
+	/** All that is read before answering, and what is right. A name that is merely mentioned elsewhere tells nothing. */
 	shown: string;
-	keys: readonly string[];
+	key: string;
 };
 
 const fold = (text: string) => text.normalize("NFKC").replace(/[\s「」『』（）()・、。]/g, "");
 
-type Folded<C> = { candidate: C; shown: string; keys: string[] };
+type Folded<C> = { candidate: C; shown: string; key: string };
 
 /** Whether reading one before answering the other tells its key. A key of one letter stands in too much to count. */
-function givesAway({ shown }: Folded<Candidate>, { keys }: Folded<Candidate>): boolean {
-	return keys.some((key) => key.length > 1 && shown.includes(key));
+function givesAway({ shown }: Folded<Candidate>, { key }: Folded<Candidate>): boolean {
+	return key.length > 1 && shown.includes(key);
 }
 
 function clash(a: Folded<Candidate>, b: Folded<Candidate>): boolean {
@@ -43,7 +43,7 @@ export function withoutClashes<C extends Candidate>(candidates: readonly C[], co
 	const chosen: Folded<C>[] = [];
 	for (const candidate of candidates) {
 		if (chosen.length >= count) break;
-		const next = { candidate, shown: fold(candidate.shown), keys: candidate.keys.map(fold) };
+		const next = { candidate, shown: fold(candidate.shown), key: fold(candidate.key) };
 		if (!chosen.some((other) => clash(other, next))) chosen.push(next);
 	}
 	return chosen.map(({ candidate }) => candidate);
