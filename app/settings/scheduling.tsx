@@ -25,7 +25,7 @@ export async function Retention({ learner }: { learner: Learner }) {
 			<h2 id="retention" className="font-serif text-xl">
 				{t("title")}
 			</h2>
-			<p>{t("lead", { cards, days: DAYS_AHEAD })}</p>
+			<p>{cards > 0 ? t("lead", { cards, days: DAYS_AHEAD }) : t("none")}</p>
 			<RetentionForm targets={words} chosen={learner.retention} labels={retention} errors={errors} />
 			<p className="text-soft text-sm">{t("later")}</p>
 			<RescheduleButton labels={reschedule} errors={errors} />

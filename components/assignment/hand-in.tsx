@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { type Messages, sentenceFor } from "../messages";
-import { Button } from "../ui/button";
+import { Button, buttonClass } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { useSend } from "../use-send";
 
@@ -12,10 +12,19 @@ export type HandInProps = {
 	errors: Messages["errors"];
 	/** While answers are on their way it waits for them. */
 	isWaiting?: boolean;
+	/** Big, where it stands by itself. */
+	asButton?: boolean;
 };
 
 /** Hands an attempt in as it is, once that is confirmed. */
-export function HandIn({ attemptId, resultHref, labels, errors, isWaiting = false }: HandInProps) {
+export function HandIn({
+	attemptId,
+	resultHref,
+	labels,
+	errors,
+	isWaiting = false,
+	asButton = false,
+}: HandInProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const { pending, error, sendIt } = useSend({ leaves: true });
 	async function handIn() {
@@ -28,7 +37,11 @@ export function HandIn({ attemptId, resultHref, labels, errors, isWaiting = fals
 				type="button"
 				aria-haspopup="dialog"
 				onClick={() => dialog.current?.showModal()}
-				className="min-h-11 rounded-md px-2 text-accent text-sm underline underline-offset-4"
+				className={
+					asButton
+						? buttonClass("secondary")
+						: "min-h-11 rounded-md px-2 text-accent text-sm underline underline-offset-4"
+				}
 			>
 				{labels.handIn}
 			</button>

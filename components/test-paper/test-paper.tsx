@@ -98,8 +98,9 @@ export function TestPaper(props: TestPaperProps) {
 				labels={labels}
 				onGo={go}
 			/>
-			<div className="flex justify-end">
+			<div className="grid sm:justify-items-end">
 				<HandIn
+					asButton
 					attemptId={attemptId}
 					resultHref={resultHref}
 					labels={{ ...handInLabels, note }}
@@ -113,23 +114,23 @@ export function TestPaper(props: TestPaperProps) {
 					onClick={() => go(index - 1)}
 					className="px-3 sm:px-5"
 				>
-					<ArrowLeft aria-hidden className="size-5" />
-					{labels.previous}
+					<ArrowLeft aria-hidden className="size-5 shrink-0" />
+					<span className="max-sm:sr-only">{labels.previous}</span>
 				</Button>
 				<Button
 					aria-pressed={flags[index] ?? false}
 					aria-keyshortcuts="f"
 					onClick={flag}
-					className="px-3 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent sm:px-5"
+					className="min-w-0 px-3 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent sm:px-5"
 				>
-					<Flag aria-hidden className="size-5" />
+					<Flag aria-hidden className="size-5 shrink-0" />
 					{labels.flag}
 				</Button>
 				<Button
 					variant="primary"
 					aria-disabled={index === items.length - 1 || undefined}
 					onClick={() => go(index + 1)}
-					className="px-3 aria-disabled:opacity-60 sm:min-w-36 sm:px-5"
+					className="shrink-0 px-4 aria-disabled:opacity-60 sm:min-w-36 sm:px-5"
 				>
 					{quizLabels.next}
 					<ArrowRight aria-hidden className="size-5" />

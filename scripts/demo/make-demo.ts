@@ -4,16 +4,16 @@ import { signUp } from "../../server/accounts";
 import { createAssignment } from "../../server/assignments";
 import { createClassroom } from "../../server/class-making";
 import { database } from "../../server/database";
-import { type Failure, isFailure } from "../../server/failure";
+import { submitAttempt } from "../../server/handing-in";
 import { join } from "../../server/joining";
 import { makeCode } from "../../server/passwords";
 import { requireLearner, VISITOR } from "../../server/proven";
 import { answerQuestion } from "../../server/responses";
 import type { Learner } from "../../server/session";
 import { listSets } from "../../server/sets";
-import { submitAttempt } from "../../server/handing-in";
 import { beginAssignment } from "../../server/sitting";
 import { aboutNought, chanceOf, seeded } from "./abilities";
+import { done, newKey } from "./done";
 import { NAMES } from "./names";
 import { seedOf } from "./seed-of";
 
@@ -25,12 +25,6 @@ const EASE = 0.9;
 const BEGUN = 19;
 const DONE = 12;
 
-function done<T extends object>(made: T | Failure): T {
-	if (isFailure(made)) throw new Error(JSON.stringify(made));
-	return made;
-}
-
-const newKey = () => makeCode(5).replaceAll("-", "");
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 const TERMS = {
