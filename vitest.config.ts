@@ -9,7 +9,11 @@ export default defineConfig({
 		projects: [
 			{
 				resolve: { alias },
-				test: { name: "core", include: ["core/**/*.test.ts", "components/**/*.test.ts"] },
+				test: {
+					name: "core",
+					include: ["core/**/*.test.ts", "components/**/*.test.ts"],
+					testTimeout: 30_000,
+				},
 			},
 			{
 				resolve: { alias },

@@ -1,10 +1,12 @@
 // Stored questions as candidates for a quiz: each as it would be put this time, so that what it shows can be weighed.
 import "server-only";
+import { companionsOf } from "../core/attempt/ordering";
 import {
 	choosePresentation,
 	drawOrder,
 	type Presentable,
 	presentQuestion,
+	shuffled,
 	type Wish,
 } from "../core/attempt/present";
 import type { Kind } from "../core/fact/fact";
@@ -35,8 +37,14 @@ export const askedFields = {
 } as const satisfies Prisma.QuestionSelect;
 
 export type AskedRow = Prisma.QuestionGetPayload<{ select: typeof askedFields }>;
-/** A question with how it would be put, and the order drawn for that. */
-export type AskableQuestion = Candidate & { revisionId: string; presentation: Wish; order: number[] };
+export type Companion = { questionId: string; revisionId: string };
+/** A question with how it would be put, the order drawn for that, and what it would be put in order with. */
+export type AskableQuestion = Candidate & {
+	revisionId: string;
+	presentation: Wish;
+	order: number[];
+	companions: Companion[];
+};
 
 /** How questions may be put, and which kinds of them are asked; every kind where none is named. */
 export type Asking = { presentations: readonly Wish[]; kinds?: readonly Kind[] | undefined };
@@ -64,19 +72,40 @@ function drawPresentation(question: Presentable, presentations: readonly Wish[])
 	return wish ? choosePresentation(question, wish) : null;
 }
 
-function toAskable(question: AskedRow, seenAt: Date | null, asking: Asking): AskableQuestion[] {
-	const { id, factId, worth, revisions } = question;
-	const [revision] = revisions;
-	if (!revision) return [];
-	const said = questionOfRevision(revision);
-	if (asking.kinds && !asking.kinds.includes(said.kind)) return [];
-	const presentation = drawPresentation(said, asking.presentations);
+type Said = ReturnType<typeof questionOfRevision> & Companion & { factId: string | null };
+
+function saidOf({ id, factId, revisions: [revision] }: AskedRow): Said[] {
+	return revision
+		? [{ ...questionOfRevision(revision), factId, questionId: id, revisionId: revision.id }]
+		: [];
+}
+
+function toAskable(
+	row: AskedRow,
+	all: readonly Said[],
+	seenAt: Date | null,
+	asking: Asking,
+): AskableQuestion[] {
+	const [said] = saidOf(row);
+	if (!said || (asking.kinds && !asking.kinds.includes(said.kind))) return [];
+	const others = all.filter(({ factId }) => factId !== said.factId);
+	const mayOrder = asking.presentations.includes("ordering");
+	const companions = mayOrder ? companionsOf(said, shuffled(others, secretRandom)) : null;
+	const question = { ...said, ...(companions ? { companions } : {}) };
+	const presentation = drawPresentation(question, asking.presentations);
 	if (!presentation) return [];
-	const order = drawOrder(said, presentation, secretRandom);
-	const { stem, claim, before, after } = presentQuestion(said, presentation, order);
-	const shown = [stem, claim, before, after].filter((text) => text !== undefined).join("\n");
-	const candidate = { questionId: id, factId, worth, seenAt, shown, key: said.key };
-	return [{ ...candidate, revisionId: revision.id, presentation, order }];
+	const order = drawOrder(question, presentation, secretRandom);
+	const { stem, claim, before, after, events = [] } = presentQuestion(question, presentation, order);
+	const shown = [stem, claim, before, after, ...events].filter((text) => text !== undefined).join("\n");
+	const { questionId, revisionId, factId, key } = said;
+	const put = presentation === "ordering" ? (companions ?? []) : [];
+	return [
+		{
+			...{ questionId, factId, worth: row.worth, seenAt, shown, key, revisionId, presentation, order },
+			otherFactIds: put.flatMap((each) => each.factId ?? []),
+			companions: put.map((each) => ({ questionId: each.questionId, revisionId: each.revisionId })),
+		},
+	];
 }
 
 /** Those of the questions that a quiz can put, in their order, with when `userId` (null: nobody yet) answered them last. */
@@ -93,7 +122,8 @@ export async function toCandidates(
 			})
 		: [];
 	const seenAt = new Map(seen.map((row) => [row.questionId, row._max.answeredAt]));
-	return questions.flatMap((question) => toAskable(question, seenAt.get(question.id) ?? null, asking));
+	const all = questions.flatMap(saidOf);
+	return questions.flatMap((row) => toAskable(row, all, seenAt.get(row.id) ?? null, asking));
 }
 
 /** The served questions of a set that a quiz can put to `userId`, or to anybody. */

@@ -10,7 +10,14 @@ import { extraOf, feedbackTime, termsFields, termsOf } from "./assignment-rows";
 import { reply as replySchema } from "./contract-learning";
 import { database } from "./database";
 import { NotFound } from "./failure";
-import { feedbackOf, type ItemRow, itemFields, questionOfRevision } from "./feedback";
+import {
+	askedInItem,
+	feedbackOf,
+	type ItemRow,
+	itemFields,
+	questionOfItem,
+	questionOfRevision,
+} from "./feedback";
 import { isOwnTest } from "./handing-in";
 import { markPassage } from "./revisions";
 import { isLearner, type Learner, type Viewer } from "./session";
@@ -108,7 +115,7 @@ async function backOf({ questionRevision }: ItemRow): Promise<Back> {
 
 async function viewItem(item: ItemRow, isTest: boolean): Promise<ViewedItem> {
 	const [response] = item.responses;
-	const question = questionOfRevision(item.questionRevision);
+	const question = await questionOfItem(item);
 	const presented = presentQuestion(question, putOf(item.presentation), item.optionOrder as number[]);
 	return {
 		...{ position: item.position, answered: response !== undefined, flagged: item.flagged },
@@ -136,7 +143,7 @@ export async function requireAttempt(viewer: Viewer, attemptId: string): Promise
 
 /** Which of an attempt's questions may be told about: by its assignment, or those that no assignment keeps silent about. */
 async function tellableOf(learner: Learner, attempt: AttemptRow, now: Date): Promise<Set<string>> {
-	const ids = attempt.items.map((item) => item.questionRevision.questionId);
+	const ids = attempt.items.flatMap(askedInItem);
 	const { assignment } = attempt;
 	if (isOwnTest(attempt) && submittedAt(attempt, now) === null) return new Set();
 	if (!assignment) return listTellable(learner.id, ids, now);
@@ -154,7 +161,7 @@ export async function requireResult(
 	const { attempt, learner } = await readAttempt(viewer, attemptId);
 	const tellable = await tellableOf(learner, attempt, now);
 	const answered = attempt.items.filter((item) => item.responses.length > 0);
-	const told = answered.filter((item) => tellable.has(item.questionRevision.questionId));
+	const told = answered.filter((item) => askedInItem(item).every((id) => tellable.has(id)));
 	const feedback = await Promise.all(told.map(feedbackOf));
 	const isSilent = attempt.assignment !== null && tellable.size === 0;
 	return {

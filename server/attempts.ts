@@ -96,8 +96,9 @@ export async function createAttempt(
 	if (chosen.length === 0) return { error: "nothing-to-ask" };
 	const learner = await ensureLearner(viewer, wanted.timeZone);
 	const now = new Date();
-	const items = chosen.map(({ revisionId, presentation, order }, position) => ({
+	const items = chosen.map(({ revisionId, presentation, order, companions }, position) => ({
 		...{ position, questionRevisionId: revisionId, presentation, optionOrder: order },
+		...(companions.length > 0 ? { companions } : {}),
 	}));
 	const key = { userId: learner.id, clientKey: wanted.clientKey };
 	return database.$transaction(async (tx) => {

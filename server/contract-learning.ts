@@ -8,9 +8,10 @@ import { WISHES } from "../core/attempt/present";
 import { KINDS } from "../core/fact/fact";
 import { answeredAt, type Contract, clientKey, durationMs, id, text, timeZone } from "./contract-fields";
 
-/** What a learner gives: an option by its place, a text, their own rating of a flashcard, or "I don't know". */
+/** What a learner gives: an option by its place, the places of events in their order, a text, their own rating of a flashcard, or "I don't know". */
 export const reply = z.union([
 	z.strictObject({ choice: z.int().min(0).max(3) }),
+	z.strictObject({ order: z.array(z.int().min(0).max(9)).min(2).max(10) }),
 	z.strictObject({ text: text.max(500) }),
 	z.strictObject({ rating: z.int().min(1).max(4) }),
 	z.strictObject({ unknown: z.literal(true) }),

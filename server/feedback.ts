@@ -3,9 +3,13 @@ import "server-only";
 import { z } from "zod";
 import type { Feedback, Untold } from "../core/attempt/feedback";
 import { gradeTyped } from "../core/attempt/grade";
+import type { Reply } from "../core/attempt/grade-reply";
+import { orderingOf, rightOrder } from "../core/attempt/ordering";
+import { orderedWith, type Presentable } from "../core/attempt/present";
 import { KINDS } from "../core/fact/fact";
 import type { Prisma } from "../prisma/generated/client";
 import { reply as replySchema } from "./contract-learning";
+import { database } from "./database";
 import { markPassage } from "./revisions";
 
 /** Wrong choices as they are stored; `from` is the place whose true answer one is. */
@@ -49,6 +53,7 @@ export const itemFields = {
 	questionRevision: { select: { questionId: true, ...saidFields } },
 	scoredRevision: { select: saidFields },
 	hintedAt: true,
+	companions: true,
 	responses: {
 		where: { sequence: 0 },
 		select: { clientKey: true, raw: true, guessed: true, verdict: true, late: true },
@@ -59,7 +64,7 @@ export type ItemRow = Prisma.AttemptItemGetPayload<{ select: typeof itemFields }
 /** What feedback is made from: an item of an attempt, or what was put and answered in review. */
 export type Answered = Pick<
 	ItemRow,
-	"id" | "position" | "presentation" | "optionOrder" | "questionRevision" | "scoredRevision"
+	"id" | "position" | "presentation" | "optionOrder" | "companions" | "questionRevision" | "scoredRevision"
 > & { responses: Omit<ItemRow["responses"][number], "clientKey">[] };
 
 /** A stored question as the core knows it. */
@@ -74,6 +79,35 @@ export function questionOfRevision(row: {
 }) {
 	const { answer, evidence = [], ...question } = questionSchema.parse(row);
 	return { ...question, key: answer, evidence };
+}
+
+const companionsSchema = z.array(z.object({ questionId: z.string(), revisionId: z.string() }));
+
+/** What an item is put in order with; nothing for any other. */
+export function companionsOfItem({ companions }: Pick<Answered, "companions">) {
+	return companions === null ? [] : companionsSchema.parse(companions);
+}
+
+/** The questions that the feedback on an item tells about. */
+export function askedInItem(item: Pick<Answered, "companions" | "questionRevision">): string[] {
+	const companions = companionsOfItem(item).map((companion) => companion.questionId);
+	return [item.questionRevision.questionId, ...companions];
+}
+
+/** The question of an item, with those whose events are put in order with its own. */
+export async function questionOfItem(
+	item: Pick<Answered, "companions" | "questionRevision">,
+	tx: Prisma.TransactionClient = database,
+) {
+	const question = questionOfRevision(item.questionRevision);
+	const ids = companionsOfItem(item).map((companion) => companion.revisionId);
+	if (ids.length === 0) return question;
+	const rows = await tx.questionRevision.findMany({
+		where: { id: { in: ids } },
+		select: { id: true, ...saidFields },
+	});
+	const companions = ids.flatMap((id) => rows.filter((row) => row.id === id)).map(questionOfRevision);
+	return { ...question, companions, places: rows.flatMap((row) => row.evidence) };
 }
 
 /** The options of an item in the order in which its learner sees them; index 0 of [key, ...distractors] is the key. */
@@ -109,6 +143,15 @@ export function untoldOf(item: Answered): Untold {
 	return { position: item.position, untold: true, replied: repliedOf(item), late };
 }
 
+/** An ordering as it is right, with its times, and as it was given. */
+function orderWords(question: Presentable, order: readonly number[], given: Reply) {
+	const all = orderedWith(question);
+	const { events } = orderingOf(all);
+	const key = rightOrder(all).map((index) => `${events[index]}（${all[index]?.key}）`);
+	const said = "order" in given ? given.order.map((place) => events[order[place] ?? -1] ?? "") : null;
+	return { key: key.join(" → "), replied: said?.join(" → ") ?? null };
+}
+
 /** Feedback on an answered item. @throws where the item has no response yet: nothing may be told then */
 export async function feedbackOf(item: Answered): Promise<Feedback> {
 	const response = item.responses[0];
@@ -116,11 +159,13 @@ export async function feedbackOf(item: Answered): Promise<Feedback> {
 	// What is right is told as the question says it now, where it was mended and scored anew.
 	const said = item.scoredRevision ?? item.questionRevision;
 	const asked = questionOfRevision(said);
-	const question = questionOfRevision(item.questionRevision);
+	const question = await questionOfItem(item);
 	const given = replySchema.parse(response.raw);
-	const chosen = "choice" in given ? (item.optionOrder as number[])[given.choice] : undefined;
+	const order = item.optionOrder as number[];
+	const chosen = "choice" in given ? order[given.choice] : undefined;
 	const from = chosen ? question.distractors[chosen - 1]?.from : undefined;
 	const graded = "text" in given ? gradeTyped(asked, given.text) : null;
+	const places = [...said.evidence, ...("places" in question ? question.places : [])];
 	return {
 		position: item.position,
 		verdict: MARKED.find((marked) => marked === response.verdict) ?? "wrong",
@@ -131,7 +176,8 @@ export async function feedbackOf(item: Answered): Promise<Feedback> {
 		acceptedAs: graded?.acceptedAs ?? null,
 		near: graded?.near ?? null,
 		rationale: said.rationale,
-		passages: await Promise.all(said.evidence.map(markPassage)),
+		passages: await Promise.all(places.map(markPassage)),
 		choiceFrom: from ? await markPassage(from) : null,
+		...(item.presentation === "ordering" ? orderWords(question, order, given) : {}),
 	};
 }

@@ -3,6 +3,7 @@ import { isTold } from "../core/attempt/feedback";
 import type { Reply } from "../core/attempt/grade-reply";
 import { requireAttempt, requireResult } from "./attempt-view";
 import { createAttempt } from "./attempts";
+import { storeCollection } from "./collections";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { flagItem, submitAttempt } from "./handing-in";
@@ -11,7 +12,7 @@ import { answerQuestion } from "./responses";
 import { listReviewCards } from "./review-cards";
 import type { Learner } from "./session";
 import { isStudying } from "./sets";
-import { makeLearner, makeSet } from "./test-world";
+import { makeCollection, makeLearner, makeSet } from "./test-world";
 
 let keys = 0;
 const newKey = () => `quiz-mode-key-${++keys}`.padEnd(24, "-");
@@ -40,6 +41,23 @@ async function answer(
 	const told = await answerQuestion(learner, attemptId, { ...given, answeredAt: new Date().toISOString() });
 	if (isFailure(told)) throw new Error(JSON.stringify(told));
 	return told;
+}
+
+const YEARS = [1901, 1912, 1923, 1934, 1945, 1956, 1967, 1978];
+/** The year in which the bridge of a letter was completed, by the letters of makeCollection. */
+const YEAR_OF = (letter: string) =>
+	YEARS.find((year) => String.fromCharCode(65 + (year % 26)) === letter) ?? Number.NaN;
+
+/** The same questions in words that name the event: 橋Dが完成したのはいつですか. */
+async function makeDatedSet(key: string): Promise<string> {
+	const source = makeCollection(key);
+	for (const document of source.documents)
+		document.questions = document.questions.map((question) => ({
+			...question,
+			stem: question.stem.replace("何年ですか。", "いつですか"),
+		}));
+	await storeCollection(source);
+	return (await database.studySet.findFirstOrThrow({ where: { collection: { key } } })).id;
 }
 
 /** Where the key of a choice stands, as only the server knows. */
@@ -225,4 +243,37 @@ test("a reply of another presentation is refused and stores nothing", async () =
 	for (const reply of replies)
 		await expect(answer(learner, attemptId, 0, reply)).rejects.toThrow("invalid-body");
 	expect(await database.response.count({ where: { item: { attemptId } } })).toBe(0);
+});
+
+test("events are put in order: right in one order alone, told with their times, and each fact is asked once", async () => {
+	const learner = await makeLearner();
+	const setId = await makeDatedSet("ordered-events");
+	for (const isRight of [true, false]) {
+		const attemptId = await begin(learner, { setId, count: "all", presentations: ["ordering", "typed"] });
+		const { items } = await requireAttempt(learner, attemptId);
+		const item = items.find(({ presentation }) => presentation === "ordering");
+		if (!item?.events) throw new Error("nothing to be put in order");
+		// Four facts are in each ordering, and one in what is typed: eight in all.
+		const orderings = items.filter(({ presentation }) => presentation === "ordering").length;
+		expect(orderings * 4 + (items.length - orderings)).toBeLessThanOrEqual(8);
+		expect(item.stem).toContain("どの順に起きましたか");
+		expect(item.events.join()).not.toMatch(/\d/);
+		const right = item.events
+			.map((event, place) => ({ place, letter: /橋(.)が/.exec(event)?.[1] ?? "" }))
+			.toSorted((a, b) => YEAR_OF(a.letter) - YEAR_OF(b.letter))
+			.map(({ place }) => place);
+		const order = isRight ? right : right.toReversed();
+		const told = await answer(learner, attemptId, item.position, { order });
+		if (!isTold(told)) throw new Error("nothing told");
+		expect(told.verdict).toBe(isRight ? "right" : "wrong");
+		const years = [...told.key.matchAll(/（(\d{4})年）/g)].map(([, year]) => Number(year));
+		expect(years).toHaveLength(4);
+		expect(years).toEqual(years.toSorted());
+		expect(told.passages).toHaveLength(4);
+		expect(told.replied?.split(" → ")).toEqual(order.map((place) => item.events?.[place]));
+	}
+	expect((await logsOf(learner)).map(({ rating, presentation }) => [rating, presentation])).toEqual([
+		[3, "ordering"],
+		[1, "ordering"],
+	]);
 });

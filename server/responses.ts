@@ -16,7 +16,7 @@ import { clampTime } from "./clamp-time";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
-import { feedbackOf, type ItemRow, itemFields, questionOfRevision, untoldOf } from "./feedback";
+import { askedInItem, feedbackOf, type ItemRow, itemFields, questionOfItem, untoldOf } from "./feedback";
 import { fitWhenDue } from "./fitting";
 import { close, isOwnTest } from "./handing-in";
 import { isLearner, type Learner, type Viewer } from "./session";
@@ -27,8 +27,8 @@ type Given = z.infer<typeof contract.answer.body>;
 
 type Graded = GradedReply;
 
-function grade(item: ItemRow, { reply }: Given): Graded | Failure {
-	const question = questionOfRevision(item.questionRevision);
+async function grade(tx: Tx, item: ItemRow, { reply }: Given): Promise<Graded | Failure> {
+	const question = await questionOfItem(item, tx);
 	const graded = gradeReply(question, putOf(item.presentation), item.optionOrder as number[], reply);
 	return graded ?? { error: "invalid-body", fields: { reply: "not of this presentation" } };
 }
@@ -123,7 +123,7 @@ async function makeRoom(tx: Tx, item: Sat, clientKey: string): Promise<boolean> 
 async function store(tx: Tx, learner: Learner, attemptId: string, given: Given): Promise<Sat | Failure> {
 	const item = await findItem(tx, learner, attemptId, given.position);
 	if (!(await makeRoom(tx, item, given.clientKey))) return item;
-	const graded = grade(item, given);
+	const graded = await grade(tx, item, given);
 	if (isFailure(graded)) return graded;
 	const { verdict } = graded;
 	const receivedAt = new Date();
@@ -150,15 +150,14 @@ async function store(tx: Tx, learner: Learner, attemptId: string, given: Given):
 }
 
 /** Whether the learner may be told what is right: by the assignment it is asked in, or by none that is silent. */
-export async function mayTell(
-	learner: Learner,
-	{ attempt, questionRevision }: Sat,
-	now: Date,
-): Promise<boolean> {
+export async function mayTell(learner: Learner, item: Sat, now: Date): Promise<boolean> {
+	const { attempt } = item;
 	const { assignment } = attempt;
-	const { questionId } = questionRevision;
 	if (isOwnTest(attempt) && submittedAt(attempt, now) === null) return false;
-	if (!assignment) return (await listTellable(learner.id, [questionId], now)).has(questionId);
+	if (!assignment) {
+		const asked = askedInItem(item);
+		return (await listTellable(learner.id, asked, now)).size === asked.length;
+	}
 	const terms = termsOf(assignment, assignment.learners[0]);
 	return feedbackIsOpen(feedbackTime(assignment.feedback), terms, submittedAt(attempt, now), now);
 }

@@ -61,7 +61,7 @@ async function tell(
 	const item = {
 		...{ id: given.clientKey, position: 0, presentation: given.presentation },
 		...{ optionOrder: orderOf(learner, revision, given) },
-		...{ questionRevision: revision, scoredRevision: null },
+		...{ questionRevision: revision, scoredRevision: null, companions: null },
 		responses: [{ raw: given.reply, guessed: given.guessed, verdict, late: false }],
 	};
 	const tellable = await listTellable(learner.id, [revision.questionId]);

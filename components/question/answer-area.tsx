@@ -5,6 +5,7 @@ import type { Messages } from "../messages";
 import { ClaimChoice } from "./claim-choice";
 import { ClozeText } from "./cloze-text";
 import { OptionList } from "./option-list";
+import { OrderList } from "./order-list";
 import type { QuizItem, Reply } from "./quiz-state";
 import { TypedField } from "./typed-field";
 
@@ -65,6 +66,17 @@ export function AnswerArea(props: AnswerAreaProps) {
 						onSubmit={(text) => onReply({ text })}
 					/>
 				</div>
+			);
+		case "ordering":
+			return (
+				<OrderList
+					events={item.events ?? []}
+					reply={reply}
+					feedback={feedback}
+					labels={labels}
+					staysOpen={staysOpen}
+					onOrder={(order) => onReply({ order })}
+				/>
 			);
 		case "flashcard":
 			return null;

@@ -15,6 +15,8 @@ export type QuizItem = {
 	/** Of a cloze: the sentence on either side of its blank. */
 	before?: string;
 	after?: string;
+	/** Of an ordering. */
+	events?: string[];
 	/** Of a flashcard, which its learner turns over. */
 	back?: { key: string; rationale: string; passages: MarkedPassage[] };
 	/** What kind of answer a typed question waits for, in words. */
@@ -78,7 +80,7 @@ export function isLast(items: readonly QuizItem[], state: QuizState): boolean {
 /** Whether what is stored is another answer than the one just given: it was answered elsewhere before. */
 export function isOtherReply(item: QuizItem, reply: Reply, feedback: Told): boolean {
 	if ("unknown" in reply) return feedback.replied !== null;
-	if ("rating" in reply || item.presentation === "true-false") return false;
+	if ("rating" in reply || "order" in reply || item.presentation === "true-false") return false;
 	const given = "text" in reply ? reply.text : item.options?.[reply.choice];
 	return feedback.replied?.trim() !== given?.trim();
 }

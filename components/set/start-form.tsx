@@ -22,7 +22,7 @@ const COUNTS = { "5": 5, "10": 10, "20": 20, all: "all" } as const;
 type Count = keyof typeof COUNTS;
 const MODES = ["practice", "test", "flashcards", "cram"] as const;
 type Mode = (typeof MODES)[number];
-const PUT = ["choice", "typed", "cloze", "true-false"] as const;
+const PUT = ["choice", "typed", "cloze", "true-false", "ordering"] as const;
 const MINUTES = [0, 5, 10, 20, 30, 60];
 
 /** How many questions, in which mode, and, for those who look, of which kinds and how put. */

@@ -3,11 +3,17 @@
 import type { NearMiss } from "./asked";
 import type { Verdict } from "./feedback";
 import { gradeChoice, gradeTyped } from "./grade";
-import type { Presentable, Put } from "./present";
+import { gradeOrder } from "./ordering";
+import { orderedWith, type Presentable, type Put } from "./present";
 import { CLAIM_REPLIES, gradeClaim } from "./true-false";
 
-/** What a learner gives: an option by its place, a text, their own rating from 1 (forgotten) to 4, or "I don't know". */
-export type Reply = { choice: number } | { text: string } | { rating: number } | { unknown: true };
+/** What a learner gives: an option by its place, the places of events in their order, a text, their own rating from 1 (forgotten) to 4, or "I don't know". */
+export type Reply =
+	| { choice: number }
+	| { order: number[] }
+	| { text: string }
+	| { rating: number }
+	| { unknown: true };
 
 /** `near` where a text was right or wrong by little; `own` is the learner's own rating. */
 export type GradedReply = { verdict: Verdict | "unmarked"; near?: NearMiss; own?: number };
@@ -34,6 +40,9 @@ export function gradeReply(
 			if ("unknown" in reply) return { verdict: "wrong" };
 			if (!("choice" in reply) || reply.choice >= CLAIM_REPLIES.length) return null;
 			return { verdict: gradeClaim(order, reply.choice) };
+		case "ordering":
+			if ("unknown" in reply) return { verdict: "wrong" };
+			return "order" in reply ? { verdict: gradeOrder(orderedWith(question), order, reply.order) } : null;
 		case "typed":
 		case "cloze":
 			if ("unknown" in reply) return { verdict: "wrong" };

@@ -211,9 +211,34 @@ describe("drawOrder", () => {
 	});
 });
 
+describe("an ordering", () => {
+	const dated = (key: string, event: string) => ({
+		...{ kind: "when" as const, key, accepted: [], stem: `${event}のはいつですか` },
+	});
+	const first = { ...dated("1950年", "古い橋が流された"), distractors: [] };
+	const companions = [dated("1962年", "新しい橋が完成した"), dated("1990年", "橋が塗られた")];
+
+	test("fits where there is something to put in order with it", () => {
+		expect(choosePresentation({ ...first, companions }, "ordering")).toBe("ordering");
+		expect(choosePresentation(first, "ordering")).toBe("typed");
+	});
+
+	test("shows the events in the order drawn, without a time", () => {
+		const put = presentQuestion({ ...first, companions }, "ordering", [2, 0, 1]);
+		expect(put).toEqual({
+			kind: "when",
+			presentation: "ordering",
+			stem: "次のできごとは、どの順に起きましたか",
+			events: ["橋が塗られた", "古い橋が流された", "新しい橋が完成した"],
+		});
+		const drawn = drawOrder({ ...first, companions }, "ordering", () => 0.4);
+		expect(drawn.toSorted()).toEqual([0, 1, 2]);
+	});
+});
+
 test("a stored presentation is put as it was stored, an unknown one as a choice", () => {
 	expect(EVERY.map(putOf)).toEqual(EVERY);
-	expect(putOf("ordering")).toBe("choice");
+	expect(putOf("matching")).toBe("choice");
 });
 
 test("an order is a permutation, and the key is right wherever it falls", () => {

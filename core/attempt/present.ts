@@ -5,16 +5,24 @@ import { granularityOf } from "../language/calendar-time";
 import { parseTime } from "../language/ja/time-reply";
 import { clozeOf, type Quoted } from "./cloze";
 import { gradedByKind, isShortToType } from "./grade";
+import { type Dated, orderingOf } from "./ordering";
 import { claimOf, drawClaim } from "./true-false";
 
 /** What a question falls back on where it cannot be put as wished. */
 export type QuizPresentation = "choice" | "typed";
 /** How a question can be wished to be put. */
-export type Wish = QuizPresentation | "cloze" | "true-false" | "flashcard";
+export type Wish = QuizPresentation | "cloze" | "true-false" | "ordering" | "flashcard";
 /** How a question is put in an attempt: a clause is typed too, and waits for somebody to mark it. */
 export type Put = Wish | "clause";
 
-export const WISHES = ["choice", "typed", "cloze", "true-false", "flashcard"] as const satisfies Wish[];
+export const WISHES = [
+	"choice",
+	"typed",
+	"cloze",
+	"true-false",
+	"ordering",
+	"flashcard",
+] as const satisfies Wish[];
 
 /** A stored presentation; what is none is a choice. */
 export function putOf(stored: string): Put {
@@ -45,12 +53,18 @@ export type PresentedQuestion<As extends Wish = QuizPresentation> = {
 	/** Of a cloze: the sentence on either side of its blank. */
 	before?: string;
 	after?: string;
+	/** Of an ordering, in the order drawn; a reply gives their places, the earliest first. */
+	events?: string[];
 	/** Of what is typed. */
 	expects?: Expects;
 };
 
 /** What is needed to put a question; a cloze is made of the evidence, and without it there is none. */
-export type Presentable = Quoted & { distractors: readonly { text: string }[] };
+export type Presentable = Quoted & {
+	distractors: readonly { text: string }[];
+	/** The questions whose events are put in order with this one's. */
+	companions?: readonly Dated[];
+};
 
 const CHOICES = 4;
 
@@ -88,9 +102,18 @@ export function presentQuestion(
 			return { kind, stem, presentation: put, expects: expectedForm(question) };
 		case "clause":
 			return { kind, stem, presentation: "typed", expects: "clause" };
+		case "ordering": {
+			const { stem: asked, events } = orderingOf(orderedWith(question));
+			return { kind, stem: asked, presentation: put, events: order.map((index) => events[index] ?? "") };
+		}
 		case "flashcard":
 			return { kind, stem, presentation: put };
 	}
+}
+
+/** All whose events are put in order, the question itself first. */
+export function orderedWith(question: Presentable): Dated[] {
+	return [question, ...(question.companions ?? [])];
 }
 
 /** How a question can be put, as wished where that can be done; null: it has no place in a quiz. */
@@ -117,6 +140,8 @@ function fits(question: Presentable, wish: Wish): boolean {
 			return gradedByKind(question) && isShortToType(question.key);
 		case "cloze":
 			return fits(question, "typed") && clozeOf(question) !== null;
+		case "ordering":
+			return question.companions !== undefined && question.companions.length > 0;
 		case "flashcard":
 			return true;
 	}
@@ -124,10 +149,11 @@ function fits(question: Presentable, wish: Wish): boolean {
 
 /**
  * What is drawn once and stored with the attempt, indexes into [key, ...distractors]: a permutation for a choice, the one
- * claim for true-false, nothing for the rest. `random` gives numbers from 0 up to but not 1.
+ * claim for true-false; for an ordering a permutation of its events, the question's own being 0; nothing for the rest.
+ * `random` gives numbers from 0 up to but not 1.
  */
 export function drawOrder(
-	{ distractors }: Pick<Presentable, "distractors">,
+	{ distractors, companions = [] }: Pick<Presentable, "distractors" | "companions">,
 	put: Put,
 	random: () => number,
 ): number[] {
@@ -136,6 +162,8 @@ export function drawOrder(
 			return shuffled([0, ...distractors.map((_, index) => index + 1)], random);
 		case "true-false":
 			return [drawClaim(distractors.length, random)];
+		case "ordering":
+			return shuffled([0, ...companions.map((_, index) => index + 1)], random);
 		case "typed":
 		case "cloze":
 		case "clause":

@@ -35,6 +35,12 @@ test("at most one question a fact; questions without a fact do not count against
 	expect(ids(chooseQuestions(candidates, 9))).toEqual(["a", "c", "d"]);
 });
 
+test("a question that asks about several facts leaves none of them to others", () => {
+	const several = candidate("a", { factId: "f", otherFactIds: ["g", "h"], worth: 0.9 });
+	const others = [candidate("b", { factId: "g" }), candidate("c", { factId: "i" })];
+	expect(ids(chooseQuestions([several, ...others], 9))).toEqual(["a", "c"]);
+});
+
 test("no question tells another's key, whichever would come first", () => {
 	const tells = candidate("a", { shown: "「長い橋」を建てたのは誰ですか", key: "大工", worth: 0.9 });
 	const told = candidate("b", { shown: "町が建てたのは何ですか", key: "長い橋" });

@@ -3,6 +3,8 @@
 export type Candidate = {
 	questionId: string;
 	factId: string | null;
+	/** Facts that it asks about besides. */
+	otherFactIds?: readonly string[];
 	/** 0…1, how central the fact is. */
 	worth: number;
 	/** When this learner answered it last; null: never. */
@@ -21,9 +23,13 @@ function givesAway({ shown }: Folded<Candidate>, { key }: Folded<Candidate>): bo
 	return key.length > 1 && shown.includes(key);
 }
 
+function factsOf({ factId, otherFactIds = [] }: Candidate): string[] {
+	return factId === null ? [...otherFactIds] : [factId, ...otherFactIds];
+}
+
 function clash(a: Folded<Candidate>, b: Folded<Candidate>): boolean {
-	const sameFact = a.candidate.factId !== null && a.candidate.factId === b.candidate.factId;
-	return sameFact || givesAway(a, b) || givesAway(b, a);
+	const facts = new Set(factsOf(a.candidate));
+	return factsOf(b.candidate).some((fact) => facts.has(fact)) || givesAway(a, b) || givesAway(b, a);
 }
 
 function byPreference(a: Candidate, b: Candidate): number {

@@ -19,13 +19,14 @@ const msUntil = (date: Date) => date.getTime() - Date.now();
 
 /** A question as the page shows it, with what is expected in words. */
 async function quizItemOf(item: ViewedItem): Promise<QuizItem> {
-	const { position, stem, presentation, options, claim, before, after, expects, back } = item;
+	const { position, stem, presentation, options, claim, before, after, events, expects, back } = item;
 	const words = (await getMessages()).expects;
 	return {
 		...{ position, stem, presentation },
 		...(options ? { options } : {}),
 		...(claim === undefined ? {} : { claim }),
 		...(before === undefined ? {} : { before, after: after ?? "" }),
+		...(events ? { events } : {}),
 		...(expects ? { expects: words[expects] } : {}),
 		...(expects === "clause" ? { isClause: true } : {}),
 		...(back ? { back } : {}),
