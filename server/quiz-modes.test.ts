@@ -7,11 +7,11 @@ import { storeCollection } from "./collections";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { flagItem, submitAttempt } from "./handing-in";
-import { takeHint } from "./hints";
+import { takeHint, takeReviewHint } from "./hints";
 import { answerQuestion } from "./responses";
 import { listReviewCards } from "./review-cards";
 import type { Learner } from "./session";
-import { isStudying } from "./sets";
+import { isStudying, setStudying } from "./sets";
 import { makeCollection, makeLearner, makeSet } from "./test-world";
 
 let keys = 0;
@@ -276,4 +276,20 @@ test("events are put in order: right in one order alone, told with their times, 
 		[3, "ordering"],
 		[1, "ordering"],
 	]);
+});
+
+test("a hint in review is for what comes in one's own review, and has no key in it", async () => {
+	const learner = await makeLearner();
+	const setId = await makeSet("hint-in-review");
+	const [revision] = await database.questionRevision.findMany({
+		where: { question: { collection: { key: "hint-in-review" } } },
+	});
+	if (!revision) throw new Error("no question");
+	const asked = { questionId: revision.questionId, revisionId: revision.id };
+	await expect(takeReviewHint(learner, asked)).rejects.toThrow(NotFound);
+	await setStudying(learner, setId, true, "UTC");
+	const { hint } = await takeReviewHint(learner, asked);
+	expect(hint).not.toBeNull();
+	expect(JSON.stringify(hint)).not.toContain(revision.answer);
+	await expect(takeReviewHint(learner, { ...asked, revisionId: "another" })).rejects.toThrow(NotFound);
 });

@@ -3,6 +3,7 @@ import { Keyboard } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../ui/button";
 import { KeyCap } from "./key-cap";
+import { useKeys } from "./use-keys";
 import { useSingleKeys } from "./use-single-keys";
 
 type KeyHelpProps = {
@@ -10,10 +11,15 @@ type KeyHelpProps = {
 	labels: { keys: string; keysTitle: string; keysOn: string; close: string };
 };
 
-/** A button, and a dialog that lists the keys and can switch them off. */
+/** A button, or the question mark, and a dialog that lists the keys and can switch them off. */
 export function KeyHelp({ keys, labels }: KeyHelpProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [on, setOn] = useSingleKeys();
+	useKeys(on, (press) => {
+		const isAsked = press.key === "?" && !press.inField && !press.repeat;
+		if (isAsked) dialog.current?.showModal();
+		return isAsked;
+	});
 	return (
 		<div className="hidden pointer-fine:block">
 			<button
@@ -31,7 +37,7 @@ export function KeyHelp({ keys, labels }: KeyHelpProps) {
 			>
 				<h2 className="mb-4 font-serif text-xl">{labels.keysTitle}</h2>
 				<dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
-					{keys.map(({ caps, does }) => (
+					{[...keys, { caps: ["?"], does: labels.keysTitle }].map(({ caps, does }) => (
 						<div key={does} className="col-span-2 grid grid-cols-subgrid items-baseline">
 							<dt className="flex gap-1">
 								{caps.map((cap) => (

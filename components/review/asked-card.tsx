@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { isTold, type Told } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
 import type { Messages } from "../messages";
+import { AskHint } from "../question/ask-hint";
 import { FeedbackPanel } from "../question/feedback-panel";
 import { QuestionView } from "../question/question-view";
 import { isTypedWrong, type Reply } from "../question/quiz-state";
@@ -20,7 +21,7 @@ export type AskedFace = {
 };
 
 type AskedCardProps = {
-	card: AskedFace & { questionId: string };
+	card: AskedFace & { questionId: string; revisionId: string };
 	isFirst: boolean;
 	guessed: boolean;
 	reply: Reply | null;
@@ -30,8 +31,11 @@ type AskedCardProps = {
 	nearLabels: Messages["near"];
 	easyLabel: string;
 	reportWords: ReportWords;
+	errors: Messages["errors"];
 	onReply: (reply: Reply, durationMs: number) => void;
 	onGuess: () => void;
+	/** A hint was given: right is hard from now on. */
+	onHint: () => void;
 	onEasy: () => void;
 	onNext: () => void;
 	alert: ReactNode;
@@ -55,6 +59,18 @@ export function AskedCard(props: AskedCardProps) {
 				onReply={props.onReply}
 				onGuess={props.onGuess}
 				alert={props.alert}
+				hint={
+					card.presentation === "typed" && (
+						<AskHint
+							path="/api/reviews/hint"
+							body={{ questionId: card.questionId, revisionId: card.revisionId }}
+							isOpen={props.reply === null}
+							labels={labels}
+							errors={props.errors}
+							onTaken={props.onHint}
+						/>
+					)
+				}
 				after={told && <ToldActions {...props} told={told} nextRef={nextRef} />}
 			>
 				{told && (

@@ -51,7 +51,7 @@ export function CardTools(props: CardToolsProps) {
 						ref={menu}
 						id={MENU}
 						popover="auto"
-						className="fixed inset-auto top-[calc(var(--header-height)+3.5rem)] right-2 m-0 w-72 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-2 text-ink shadow-sheet sm:right-[max(1.5rem,calc(50vw-21rem))]"
+						className="absolute inset-auto top-[calc(var(--header-height)+3.5rem)] right-2 m-0 w-80 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-2 text-ink shadow-sheet sm:right-[max(1.5rem,calc(50vw-21rem))]"
 					>
 						<Tool icon={PauseCircle} cap="!" label={labels.suspend} onChoose={choose(props.onSuspend)} />
 						<Tool icon={CalendarX2} cap="-" label={labels.bury} onChoose={choose(props.onBury)} />

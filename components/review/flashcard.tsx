@@ -1,12 +1,11 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { MarkedPassage } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
 import { MarkedPassages } from "../passage/marked-passage";
 import { ActionBar } from "../question/answer-bar";
-import { Report, type ReportWords } from "../report/report";
 import { Button } from "../ui/button";
 import { RatingButtons } from "./rating-buttons";
 import type { Rating } from "./review-keys";
@@ -22,22 +21,26 @@ export type FlashcardFace = {
 };
 
 type FlashcardProps = {
-	card: FlashcardFace & { questionId: string };
+	card: FlashcardFace;
 	isFirst: boolean;
 	revealed: boolean;
 	twoButtons: boolean;
 	labels: Messages["review"];
-	reportWords: ReportWords;
 	onReveal: () => void;
 	onRate: (rating: Rating) => void;
 	alert: ReactNode;
+	/** What can be said of the question, below its back. */
+	children: ReactNode;
+	/** The back, for what hands the focus back to it. */
+	backRef?: RefObject<HTMLElement | null>;
 };
 
 /** One card from its front to its rating; made anew for each, so that its focus is its own. */
 export function Flashcard(props: FlashcardProps) {
-	const { card, isFirst, revealed, twoButtons, labels, reportWords, onReveal, onRate, alert } = props;
+	const { card, isFirst, revealed, twoButtons, labels, onReveal, onRate, alert } = props;
 	const stem = useRef<HTMLHeadingElement>(null);
-	const answer = useRef<HTMLElement>(null);
+	const ownRef = useRef<HTMLElement>(null);
+	const answer = props.backRef ?? ownRef;
 
 	useEffect(() => {
 		if (isFirst) return;
@@ -46,7 +49,7 @@ export function Flashcard(props: FlashcardProps) {
 	}, [isFirst]);
 	useEffect(() => {
 		if (revealed) answer.current?.focus({ preventScroll: true });
-	}, [revealed]);
+	}, [revealed, answer]);
 
 	return (
 		<>
@@ -77,7 +80,7 @@ export function Flashcard(props: FlashcardProps) {
 						documentLabel={labels.readInDocument}
 						newTabLabel={labels.newTab}
 					/>
-					<Report about={{ questionId: card.questionId }} words={reportWords} backTo={answer} />
+					{props.children}
 				</section>
 			)}
 			<ActionBar alert={alert}>

@@ -8,7 +8,7 @@ import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
 import type { Messages } from "../messages";
 import { ProgressLine } from "../question/progress-line";
-import type { ReportWords } from "../report/report";
+import { Report, type ReportWords } from "../report/report";
 import { AskedCard, type AskedFace } from "./asked-card";
 import { CardTools } from "./card-tools";
 import { DonePanel } from "./done-panel";
@@ -48,6 +48,7 @@ export function Review(props: ReviewProps) {
 	const { index, turn } = state;
 	const card = cards[index];
 	const clock = useClock(turn);
+	const back = useRef<HTMLElement>(null);
 	const [singleKeys] = useSingleKeys();
 	const easy = card !== undefined && mayBeEasy(state, card.presentation);
 
@@ -112,11 +113,13 @@ export function Review(props: ReviewProps) {
 					revealed={state.revealed}
 					twoButtons={twoButtons}
 					labels={labels}
-					reportWords={reportWords}
 					onReveal={review.reveal}
 					onRate={(rating) => review.rate(rating, clock())}
 					alert={alert}
-				/>
+					backRef={back}
+				>
+					<Report about={{ questionId: card.questionId }} words={reportWords} backTo={back} />
+				</Flashcard>
 			)}
 			{card && card.presentation !== "flashcard" && (
 				<AskedCard
@@ -133,6 +136,8 @@ export function Review(props: ReviewProps) {
 					reportWords={reportWords}
 					onReply={review.reply}
 					onGuess={review.guess}
+					onHint={review.hint}
+					errors={errors}
 					onEasy={review.callEasy}
 					onNext={review.next}
 					alert={alert}
@@ -161,6 +166,7 @@ function keysOf(labels: Messages["review"], twoButtons: boolean) {
 		},
 		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
 		{ caps: ["G"], does: labels.keyGuess },
+		{ caps: ["H"], does: labels.keyHint },
 		{ caps: ["Enter"], does: labels.keyNext },
 		{ caps: ["Z"], does: labels.keyUndo },
 		{ caps: ["!"], does: labels.suspend },
