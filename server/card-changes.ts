@@ -72,7 +72,7 @@ export async function listUndoable(viewer: Viewer): Promise<string[]> {
 		where: {
 			userId: viewer.id,
 			responseId: null,
-			type: { not: "undo" },
+			type: { notIn: ["undo", "new-weights"] },
 			undoneBy: null,
 			receivedAt: { gte: new Date(Date.now() - DAY_MS) },
 		},

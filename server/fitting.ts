@@ -70,6 +70,12 @@ export function fitWhenDue(learner: Pick<Learner, "id" | "weightsId" | "fittedAt
 			select: { id: true },
 		});
 		if (enough.length < LEAST_ANSWERS) return;
+		// Of several answers that find it due, one fits.
+		const claimed = await database.user.updateMany({
+			where: { id, fittedAt },
+			data: { fittedAt: new Date() },
+		});
+		if (claimed.count === 0) return;
 		await fitFor(learner, await database.reviewLog.count({ where: counted(id) }));
 	};
 	run().catch((error) => console.error("weights could not be fitted", id, error));
