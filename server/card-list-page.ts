@@ -66,11 +66,16 @@ async function saying(search: string, among: Prisma.QuestionWhereInput): Promise
 	return { ...said, id: { notIn: past.map(({ id }) => id) } };
 }
 
-/** Steps first, which are minutes away, then by the day. */
+/** Steps first, which are minutes away, then by the day; last those that come no more. */
 async function listKnown(where: Prisma.CardWhereInput, skip: number): Promise<string[]> {
 	const cards = await database.card.findMany({
 		where,
-		orderBy: [{ dueDay: { sort: "asc", nulls: "first" } }, { dueAt: "asc" }, { questionId: "asc" }],
+		orderBy: [
+			{ suspended: "asc" },
+			{ dueDay: { sort: "asc", nulls: "first" } },
+			{ dueAt: "asc" },
+			{ questionId: "asc" },
+		],
 		...{ skip, take: CARDS_A_PAGE },
 		select: { questionId: true },
 	});

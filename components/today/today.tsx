@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Messages } from "../messages";
 import { languageOf } from "../passage/language-of";
+import { Onward } from "./onward";
 
 export type RecentEntry = {
 	href: string;
@@ -61,6 +62,10 @@ export function Today({ greeting, due, missed, recent, labels, assigned, childre
 					</p>
 				)}
 			</section>
+			<p className="flex flex-wrap gap-x-6 border-line border-t pt-2">
+				<Onward href="/progress" label={labels.progress} />
+				<Onward href="/cards" label={labels.cards} />
+			</p>
 		</div>
 	);
 }
