@@ -25,6 +25,17 @@ export const accounts = {
 		body: z.strictObject({ name: z.string().min(1).max(254), recoveryCode: z.string().max(60), password }),
 		reply: z.object({ recoveryCode: z.string() }),
 	},
+	deleteAccount: {
+		method: "DELETE",
+		path: "/api/account",
+		summary:
+			"Deletes whoever asks for good; accounts give their password, an only administrator names a successor, everybody else confirms",
+		body: z.union([
+			z.strictObject({ password: z.string().max(128), successor: z.string().max(40).optional() }),
+			z.strictObject({ confirmed: z.literal(true) }),
+		]),
+		reply: z.object({}),
+	},
 	setPreferences: {
 		method: "PATCH",
 		path: "/api/preferences",

@@ -137,6 +137,7 @@ const BODIES: Record<keyof typeof contract, object[]> = {
 	markResponse: [{ score: 0.5 }],
 	signUp: [{ name: "花子", password: "12345678", timeZone: "UTC" }],
 	recover: [{ name: "花子", recoveryCode: "ABCD", password: "12345678" }],
+	deleteAccount: [{ password: "12345678" }, { password: "12345678", successor: "次郎" }, { confirmed: true }],
 	setPreferences: [{}],
 	invite: [{}],
 	createClassroom: [{ clientKey: "k".repeat(20), name: "1年1組" }],

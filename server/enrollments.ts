@@ -33,11 +33,11 @@ function inOrder(collator: Intl.Collator) {
 			: (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY);
 }
 
-/** The learners of a class, those who are gone as well. */
+/** The learners of a class, those who are gone as well; of whoever has deleted themselves only results are left. */
 export async function listMembers(viewer: Viewer, classId: string, locale: string): Promise<MemberView[]> {
 	await requireTeaching(viewer, classId);
 	const rows = await database.enrollment.findMany({
-		where: { classroomId: classId, role: "learner" },
+		where: { classroomId: classId, role: "learner", nickname: { not: "" } },
 		select: { id: true, number: true, nickname: true, status: true, user: { select: { kind: true } } },
 	});
 	const members = rows.map(({ user, ...row }): MemberView => {
@@ -52,7 +52,7 @@ async function requireLearnerOf(classId: string, enrollmentId: string) {
 		where: { id: enrollmentId },
 		include: { user: { select: { id: true, kind: true } } },
 	});
-	if (row?.classroomId !== classId || row.role !== "learner") throw new NotFound();
+	if (row?.classroomId !== classId || row.role !== "learner" || row.nickname === "") throw new NotFound();
 	return row;
 }
 

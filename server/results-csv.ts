@@ -25,7 +25,7 @@ export async function resultsCsv(
 	const head = ["#", t("learner"), `${t("total")} (%)`, `${t("counted")} (%)`];
 	const rows = grid.rows.map(({ learner, total, cells }) => [
 		learner.number,
-		learner.nickname,
+		learner.nickname || t("gone"),
 		rounded(total),
 		rounded(learners.get(learner.learnerId)?.counted),
 		...cells.map(({ score, verdict }) => score ?? (verdict === "none" ? null : t(verdict))),

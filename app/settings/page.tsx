@@ -5,7 +5,11 @@ import { SettingsForm } from "@/components/account/settings-form";
 import { Page } from "@/components/ui/page";
 import { env } from "@/server/env";
 import { findViewer, isLearner } from "@/server/session";
+import { OwnData } from "./data";
+import { Deletion } from "./deletion";
+import { Display } from "./display";
 import { OwnWeights, Retention } from "./scheduling";
+import { Section } from "./section";
 
 export async function generateMetadata() {
 	return { title: (await getTranslations("accountPages"))("settingsTitle") };
@@ -16,24 +20,26 @@ export default async function SettingsPage() {
 	if (!isLearner(viewer)) redirect("/sign-in");
 	const { timeZone, dayStart, newPerDay, reviewsPerDay, twoButtons, typesMature } = viewer;
 	const t = await getTranslations("accountPages");
-	const { settings, invite, errors } = await getMessages();
+	const { settings, invite, errors, learningSection } = await getMessages();
 	return (
 		<Page title={t("settingsTitle")}>
-			<SettingsForm
-				settings={{ timeZone, dayStart, newPerDay, reviewsPerDay, twoButtons, typesMature }}
-				labels={settings}
-				errors={errors}
-			/>
+			<Display />
+			<Section id="learning" title={learningSection.title}>
+				<SettingsForm
+					settings={{ timeZone, dayStart, newPerDay, reviewsPerDay, twoButtons, typesMature }}
+					labels={settings}
+					errors={errors}
+				/>
+			</Section>
 			<Retention learner={viewer} />
 			<OwnWeights learner={viewer} />
+			<OwnData />
 			{viewer.isAdmin && env.registration === "invite" && (
-				<section className="grid gap-3" aria-labelledby="invite">
-					<h2 id="invite" className="font-serif text-xl">
-						{t("inviteTitle")}
-					</h2>
+				<Section id="invite" title={t("inviteTitle")}>
 					<InviteButton labels={invite} errors={errors} />
-				</section>
+				</Section>
 			)}
+			<Deletion learner={viewer} />
 		</Page>
 	);
 }

@@ -5,6 +5,7 @@ import { WeightsForm } from "@/components/schedule/weights-form";
 import { listWeights } from "@/server/fitting";
 import type { Learner } from "@/server/session";
 import { DAYS_AHEAD, readWorkloads } from "@/server/workload";
+import { Section } from "./section";
 
 /** What the learner aims at, and what each aim would cost them. */
 export async function Retention({ learner }: { learner: Learner }) {
@@ -21,15 +22,12 @@ export async function Retention({ learner }: { learner: Learner }) {
 		forgotten: number(forgotten),
 	}));
 	return (
-		<section className="grid gap-4" aria-labelledby="retention">
-			<h2 id="retention" className="font-serif text-xl">
-				{t("title")}
-			</h2>
+		<Section id="retention" title={t("title")}>
 			<p>{cards > 0 ? t("lead", { cards, days: DAYS_AHEAD }) : t("none")}</p>
 			<RetentionForm targets={words} chosen={learner.retention} labels={retention} errors={errors} />
 			<p className="text-soft text-sm">{t("later")}</p>
 			<RescheduleButton labels={reschedule} errors={errors} />
-		</section>
+		</Section>
 	);
 }
 
@@ -51,12 +49,9 @@ export async function OwnWeights({ learner }: { learner: Learner }) {
 	];
 	const canFit = answers >= needed;
 	return (
-		<section className="grid gap-4" aria-labelledby="weights">
-			<h2 id="weights" className="font-serif text-xl">
-				{t("title")}
-			</h2>
+		<Section id="weights" title={t("title")}>
 			<p>{canFit ? t("lead") : t("tooFew", { answers, needed })}</p>
 			<WeightsForm rows={rows} inForce={learner.weightsId} canFit={canFit} labels={weights} errors={errors} />
-		</section>
+		</Section>
 	);
 }

@@ -24,15 +24,23 @@ export function inertText(text: string): string {
 	return CONTROL.test(inert) ? `'${inert}` : inert;
 }
 
+/** What a file begins with. */
+export const csvStart = "\uFEFF";
+
 /**
- * The file's text, rows ending in CRLF. Every text is quoted, as OWASP has it. No value (null), and a number that is none (NaN, infinite), are empty cells.
+ * Some rows of a file, each ending in CRLF. Every text is quoted, as OWASP has it. No value (null), and a number that is none (NaN, infinite), are empty cells.
  */
-export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
 	const cells = rows.map((row) =>
 		row.map((cell) => {
 			if (typeof cell === "string") return inertText(cell);
 			return cell !== null && Number.isFinite(cell) ? cell : null;
 		}),
 	);
-	return stringify(cells, { bom: true, record_delimiter: "windows", quoted_string: true });
+	return stringify(cells, { record_delimiter: "windows", quoted_string: true });
+}
+
+/** The text of a whole file. */
+export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+	return csvStart + csvRows(rows);
 }

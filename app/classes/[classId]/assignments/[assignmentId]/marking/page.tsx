@@ -15,7 +15,9 @@ export async function generateMetadata() {
 /** Answers in sentences beside the passages that they should be about. */
 export default async function MarkingPage({ params }: Props) {
 	const { classId, assignmentId } = await params;
-	const answers = await orNotFound(listToMark(await findViewer(), classId, assignmentId));
+	const all = await orNotFound(listToMark(await findViewer(), classId, assignmentId));
+	// What people wrote who have deleted themselves is gone.
+	const answers = all.filter(({ nickname }) => nickname !== "");
 	const t = await getTranslations("markingPage");
 	const { markingPage, quiz, errors, assignmentsPage } = await getMessages();
 	const here = `/classes/${classId}/assignments/${assignmentId}`;

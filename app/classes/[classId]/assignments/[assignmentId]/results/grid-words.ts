@@ -36,7 +36,8 @@ export async function gridWords(results: Results): Promise<ResultGridProps> {
 			facility: percent(grid.columns[index]?.facility ?? null),
 		})),
 		rows: grid.rows.map((row) => {
-			const name = row.learner.nickname;
+			const { nickname } = row.learner;
+			const name = nickname || words.gone;
 			return {
 				...{ id: row.learner.learnerId, name, number: row.learner.number },
 				cells: row.cells.map(({ verdict }) => ({
@@ -48,7 +49,10 @@ export async function gridWords(results: Results): Promise<ResultGridProps> {
 				attempt:
 					row.attemptId === null
 						? null
-						: { href: `${here}/attempts/${row.attemptId}`, label: t("seeAttempt", { name }) },
+						: {
+								href: `${here}/attempts/${row.attemptId}`,
+								label: nickname ? t("seeAttempt", { name }) : words.seeGone,
+							},
 			};
 		}),
 	};

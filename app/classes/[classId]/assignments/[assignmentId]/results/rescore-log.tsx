@@ -16,7 +16,9 @@ export async function RescoreLog({ rescores }: { rescores: RescoreView[] }) {
 				{rescores.map(({ id, at, by, stem, changed, raised }) => (
 					<li key={id} className="grid">
 						<span>{stem}</span>
-						<span className="text-soft text-sm">{t("logEntry", { at: when(at), by, changed, raised })}</span>
+						<span className="text-soft text-sm">
+							{t("logEntry", { at: when(at), by: by || t("gone"), changed, raised })}
+						</span>
 					</li>
 				))}
 			</ol>

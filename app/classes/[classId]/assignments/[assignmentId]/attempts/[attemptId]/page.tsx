@@ -34,11 +34,11 @@ export default async function HandedInPage(props: Props) {
 	const t = await getTranslations("assignmentsPage");
 	const { quiz, resultsPage } = await getMessages();
 	const when = await dateWords();
-	const missed = missedHref(classId, attempt);
 	const { nickname, title, number, submittedAt, items } = attempt;
+	const missed = nickname ? missedHref(classId, attempt) : null;
 	const time = submittedAt ? t("submitted", { time: when(submittedAt) }) : t("working");
 	return (
-		<Page title={nickname} intro={`${title} ${t("attempt", { number })} ${time}`}>
+		<Page title={nickname || resultsPage.gone} intro={`${title} ${t("attempt", { number })} ${time}`}>
 			<div className="flex flex-wrap gap-3">
 				<ButtonLink href={`/classes/${classId}/assignments/${assignmentId}/results`}>
 					{t("results")}
