@@ -5,6 +5,7 @@ import type { Fact } from "../core/fact/fact";
 import type { Question } from "../core/question/question";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
+import { putAt } from "./fresh-from";
 import { keepOthers } from "./kept-questions";
 import { inPieces } from "./pieces";
 import { storeConflicts } from "./stored-conflicts";
@@ -82,6 +83,7 @@ async function storeSet(
 	await tx.setItem.deleteMany({ where: { setId: set.id } });
 	for (const piece of inPieces(wanted.map((questionId, place) => ({ questionId, position: place }))))
 		await tx.setItem.createMany({ data: piece.map((item) => ({ ...item, setId: set.id })) });
+	await putAt(tx, set.id, 0);
 }
 
 /** A set for the whole collection, and one for each document where there are several. */

@@ -28,17 +28,26 @@ export const openNow = (now: Date) =>
 		OR: [{ deadlineAt: null }, { deadlineAt: { gt: now } }],
 	}) satisfies Prisma.AttemptWhereInput;
 
-/** Questions of which nothing is marked: they rest, an assignment keeps them, or they stand in a test that is open. */
-export async function markableFor(userId: string): Promise<Prisma.QuestionWhereInput> {
+/** Questions of what the learner has not handed in, a test of their own or an assignment, with an open book or not. */
+async function listUnderWay(userId: string): Promise<{ id: string; factId: string | null }[]> {
 	const ownTest = { assignmentId: null, feedback: { not: "atOnce" as const } };
 	const kinds = { OR: [{ assignmentId: { not: null } }, ownTest] };
-	const attempt = { userId, AND: [openNow(new Date()), kinds] };
-	const open = { revisions: { some: { attemptItems: { some: { attempt } } } } };
+	const items = await database.attemptItem.findMany({
+		where: { attempt: { userId, AND: [openNow(new Date()), kinds] } },
+		select: { questionRevision: { select: { question: { select: { id: true, factId: true } } } } },
+	});
+	return items.map((item) => item.questionRevision.question);
+}
+
+/** Questions of which something may be marked: they do not rest, no assignment keeps them, and none is under way. */
+export async function markableFor(userId: string): Promise<Prisma.QuestionWhereInput> {
+	const open = await listUnderWay(userId);
+	const factIds = open.flatMap(({ factId }) => factId ?? []);
 	return {
 		AND: [
 			await awakeFor(userId),
-			{ NOT: open },
-			{ OR: [{ factId: null }, { fact: { questions: { none: open } } }] },
+			{ id: { notIn: open.map(({ id }) => id) } },
+			{ OR: [{ factId: null }, { factId: { notIn: factIds } }] },
 		],
 	};
 }
@@ -63,32 +72,31 @@ async function listVerdicts(viewer: Viewer, collectionId: string): Promise<Map<s
 	);
 }
 
-/** The questions asked of the viewer about a collection, and those of which they must not be told now. */
+async function listIds(where: Prisma.QuestionWhereInput): Promise<Set<string>> {
+	return new Set((await database.question.findMany({ where, select: { id: true } })).map(({ id }) => id));
+}
+
+/** What is asked about a collection, in whichever set, and what of it this viewer may know. */
 export async function listQuestionsOf(viewer: Viewer, readable: Readable): Promise<ReadQuestion[]> {
 	const { collectionId, ownSetIds } = readable;
-	const select = { id: true, factId: true };
-	// By worth and never by place: the order must not tell where the evidence stands.
-	const orderBy = [{ worth: "desc" as const }, { id: "asc" as const }];
-	const asked = await database.question.findMany({ where: askedOf(readable), orderBy, select });
-	const silent = isLearner(viewer)
-		? await database.question.findMany({
-				where: { collectionId, NOT: await markableFor(viewer.id) },
-				select,
-			})
-		: [];
-	const items = await database.setItem.findMany({
-		where: { setId: { in: ownSetIds } },
-		select: { questionId: true },
+	const silent = isLearner(viewer) ? { NOT: await markableFor(viewer.id) } : { id: { in: [] } };
+	const which = { OR: [{ status: "ready" as const, setItems: { some: {} } }, silent] };
+	const questions = await database.question.findMany({
+		where: { collectionId, ...which },
+		// By worth and never by place: the order must not tell where the evidence stands.
+		orderBy: [{ worth: "desc" }, { id: "asc" }],
+		select: { id: true, factId: true },
 	});
-	const [own, kept] = [new Set(items.map((item) => item.questionId)), new Set(silent.map(({ id }) => id))];
-	const askedIds = new Set(asked.map(({ id }) => id));
+	const asked = await listIds(askedOf(readable));
+	const own = await listIds(askedOf({ ...readable, seenSetIds: ownSetIds }));
+	const kept = await listIds({ collectionId, ...silent });
 	const verdicts = await listVerdicts(viewer, collectionId);
-	const newest = await listNewest(database, collectionId);
-	return [...asked, ...silent.filter(({ id }) => !askedIds.has(id))].flatMap(({ id, factId }) => {
+	const newest = await listNewest(database, collectionId, which);
+	return questions.flatMap(({ id, factId }) => {
 		const says = newest.get(id);
 		if (!says) return [];
 		const verdict = verdicts.get(id) ?? null;
-		const isNamed = askedIds.has(id) && (own.has(id) || !kept.has(id));
+		const isNamed = own.has(id) || (asked.has(id) && !kept.has(id));
 		const isTold = isNamed && (own.has(id) || verdict !== null);
 		return [{ id, factId, says, verdict, isNamed, isTold }];
 	});

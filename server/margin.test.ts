@@ -32,7 +32,13 @@ const YEARS = [1901, 1912, 1923];
 const HOUR_MS = 3_600_000;
 let keys = 0;
 const sent = () => ({ clientKey: `margin-client-key-${String(++keys).padStart(6, "0")}`, timeZone: "UTC" });
-const stemOf = (year: number) => `橋${String.fromCharCode(65 + (year % 26))}が完成したのは何年ですか。`;
+
+function questionOf(year: number) {
+	const question = makeCollection("any", [year]).documents[0]?.questions[0];
+	if (!question) throw new Error("no question");
+	return question;
+}
+const stemOf = (year: number) => questionOf(year).stem;
 
 /** A set of three questions on a document of three paragraphs. */
 async function makeBridges(key: string) {
@@ -46,14 +52,16 @@ async function read(viewer: Viewer, documentId: string): Promise<string[][]> {
 	const { paragraphs } = await requireDocument(viewer, documentId);
 	return paragraphs.map(({ margin }) =>
 		margin.notes.map(({ stem, verdict, told }) =>
-			[stem, verdict, told?.key, ...(told?.passages.map(({ marked }) => marked) ?? [])].filter(Boolean).join(" "),
+			[stem, verdict, told?.key, ...(told?.passages.map(({ marked }) => marked) ?? [])]
+				.filter(Boolean)
+				.join(" "),
 		),
 	);
 }
 
 const UNTOLD = YEARS.map((year) => [stemOf(year)]);
 const told = (year: number, verdict?: string) =>
-	[stemOf(year), verdict, `${year}年`, `${year}年、第${year}号の橋が完成した。`].filter(Boolean).join(" ");
+	[stemOf(year), verdict, `${year}年`, questionOf(year).evidence[0]?.quote].filter(Boolean).join(" ");
 
 async function begin(learner: Learner, setId: string, more: { test?: true } = {}): Promise<string> {
 	const wanted = { of: "set", setId, count: "all", presentations: ["typed"], ...sent(), ...more } as const;
@@ -97,7 +105,9 @@ test("an answer that was taken back has told nothing", async () => {
 	const setId = await makeFlashcards("margin-undone", [1901]);
 	const learner = await makeLearner();
 	await setStudying(learner, setId, true, "UTC");
-	const { id } = await database.document.findFirstOrThrow({ where: { collection: { key: "margin-undone" } } });
+	const { id } = await database.document.findFirstOrThrow({
+		where: { collection: { key: "margin-undone" } },
+	});
 	const [card] = (await listReviewCards(learner)).cards;
 	const given = reviewed(card, { rating: 3 });
 	await answerReview(learner, given);
@@ -110,14 +120,17 @@ test("while one's own test is open nothing about its questions is marked, and al
 	const { setId, documentId } = await makeBridges("margin-test");
 	const learner = await makeLearner();
 	await answer(learner, await begin(learner, setId), 1901, "1901年");
-	await database.setItem.deleteMany({ where: { setId, position: { gt: 1 } } });
+	// As of one that somebody wrote.
+	const written = { key: "q1901", collection: { key: "margin-test" } };
+	await database.question.updateMany({ where: written, data: { factId: null } });
 	const attemptId = await begin(learner, setId, { test: true });
 	await answer(learner, attemptId, 1912, "1912年");
-	expect((await read(learner, documentId)).slice(0, 2)).toEqual([[], []]);
+	expect(await read(learner, documentId)).toEqual([[], [], []]);
 	await submitAttempt(learner, attemptId);
-	expect((await read(learner, documentId)).slice(0, 2)).toEqual([
+	expect(await read(learner, documentId)).toEqual([
 		[told(1901, "right")],
 		[told(1912, "right")],
+		[stemOf(1923)],
 	]);
 });
 
@@ -177,9 +190,16 @@ test("another question about the fact of one in an open test is not marked eithe
 	const source = makeCollection("margin-same-fact", [1901]);
 	const question = source.documents[0]?.questions[0];
 	if (!question) throw new Error("no question");
-	source.documents[0]?.questions.push({ ...question, id: "other", stem: "石の橋は何年のものですか。", worth: 0.1 });
+	source.documents[0]?.questions.push({
+		...question,
+		id: "other",
+		stem: "石の橋は何年のものですか。",
+		worth: 0.1,
+	});
 	await storeCollection(source);
-	const set = await database.studySet.findFirstOrThrow({ where: { collection: { key: "margin-same-fact" } } });
+	const set = await database.studySet.findFirstOrThrow({
+		where: { collection: { key: "margin-same-fact" } },
+	});
 	const { id } = await database.document.findFirstOrThrow({
 		where: { collection: { key: "margin-same-fact" } },
 	});
@@ -225,20 +245,32 @@ test("evidence that stands in an earlier text is not looked for in the present o
 	const { documentId } = await makeBridges("margin-revised");
 	const text = `橋の記録\n${makeCollection("margin-revised", YEARS).documents[0]?.text}`;
 	const revision = await database.revision.create({ data: { documentId, number: 2, text, sha256: "x" } });
-	await database.passage.create({ data: { revisionId: revision.id, position: 0, start: 0, end: text.length } });
+	await database.passage.create({
+		data: { revisionId: revision.id, position: 0, start: 0, end: text.length },
+	});
 	await database.document.update({ where: { id: documentId }, data: { currentRevisionId: revision.id } });
 	expect(await read(VISITOR, documentId)).toEqual([[]]);
 });
 
-test("a question with evidence in two paragraphs stands beside both, without the title before its stem", async () => {
+test("a question with evidence in two paragraphs stands beside both", async () => {
 	const source = makeCollection("margin-two", YEARS);
 	const [first, second] = source.documents[0]?.questions ?? [];
 	if (!first || !second) throw new Error("no questions");
 	first.evidence.push(...second.evidence);
-	const bare = first.stem;
-	first.stem = `「margin-twoの記録」の記事によると、${bare}`;
-	second.stem = `記事の地の文によると、${second.stem}`;
 	await storeCollection(source);
 	const { id } = await database.document.findFirstOrThrow({ where: { collection: { key: "margin-two" } } });
-	expect(await read(VISITOR, id)).toEqual([[bare], [bare, second.stem], [stemOf(1923)]]);
+	expect(await read(VISITOR, id)).toEqual([[stemOf(1901)], [stemOf(1901), stemOf(1912)], [stemOf(1923)]]);
+});
+
+test("the title before a stem is left out beside its own text, and no other source is", async () => {
+	const source = makeCollection("margin-title", YEARS);
+	const [first, second, third] = source.documents[0]?.questions ?? [];
+	if (!first || !second || !third) throw new Error("no questions");
+	const [bare, title] = [first.stem, "「margin-titleの記録」の記事"];
+	first.stem = `${title}によると、${bare}`;
+	second.stem = `${title}の地の文によると、${bare}`;
+	third.stem = `議員の発言によると、${bare}`;
+	await storeCollection(source);
+	const { id } = await database.document.findFirstOrThrow({ where: { collection: { key: "margin-title" } } });
+	expect(await read(VISITOR, id)).toEqual([[bare], [second.stem], [third.stem]]);
 });

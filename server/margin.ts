@@ -45,14 +45,14 @@ export async function marginsOf(
 	const margins = passages.map((): Margin => ({ notes: [], isAskable: false }));
 	for (const question of questions.filter(({ isNamed }) => isNamed)) {
 		const { says } = question;
-		const starts = says.evidence
-			.filter((place) => place.revisionId === document.revisionId)
-			.map(({ start }) => start);
-		if (starts.length === 0) continue;
+		const here = says.evidence.filter((place) => place.revisionId === document.revisionId);
+		const lines = here.map((place) =>
+			passages.findIndex(({ start, end }) => start <= place.start && place.start < end),
+		);
 		const note = await noteOf(question, document);
-		for (const [index, { start, end }] of passages.entries()) {
-			const margin = margins[index];
-			if (!margin || !starts.some((at) => start <= at && at < end)) continue;
+		for (const line of new Set(lines)) {
+			const margin = margins[line];
+			if (!margin) continue;
 			margin.notes.push(note);
 			margin.isAskable ||= isAskable({ revisions: [says] });
 		}

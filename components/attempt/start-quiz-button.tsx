@@ -20,7 +20,8 @@ export type AttemptWish =
 			cram?: boolean;
 	  }
 	| { of: "attempt"; attemptId: string }
-	| { of: "missed"; setId?: string };
+	| { of: "missed"; setId?: string }
+	| { of: "passage"; documentId: string; from: number; to: number };
 
 export type StartQuizProps = {
 	of: AttemptWish;
