@@ -1,6 +1,16 @@
 // The world of the access test: things of one guest, and people who have to do with them or have not.
 import type { APIRequestContext } from "@playwright/test";
-import { account, beginAttempt, firstSet, newKey, newPerson, post, replyTo, TIME_ZONE } from "./requests";
+import {
+	account,
+	beginAttempt,
+	firstSet,
+	newKey,
+	newPerson,
+	post,
+	ratingOf,
+	replyTo,
+	TIME_ZONE,
+} from "./requests";
 import type { Server } from "./server";
 import { newName, PASSWORD } from "./verbs";
 
@@ -36,9 +46,12 @@ const assignmentOf = (setId: string, questionId: string) => ({
 
 export type Things = {
 	attemptId: string;
+	/** Of a question of it that is not answered yet. */
+	position: string;
 	setId: string;
 	documentId: string;
 	questionId: string;
+	revisionId: string;
 	otherId: string;
 	classId: string;
 	/** That the account teaches. */
@@ -49,15 +62,20 @@ export type Things = {
 	taken: string;
 };
 
+/** Under this the owner's answer in review is taken back. */
+const REVIEW_KEY = newKey();
+
 /** A body for each route that takes one, about the owner's things. */
 export const bodyOf = ({
 	attemptId,
 	setId,
 	questionId,
+	revisionId,
 	otherId,
 	enrollmentId,
 	taken,
 }: Things): Record<string, unknown> => ({
+	"DELETE /api/account": { password: "そんな合言葉ではない" },
 	"DELETE /api/classes/[classId]/membership": {},
 	"DELETE /api/session": {},
 	"PATCH /api/classes/[classId]": { version: 0, name: CLASS_NAME },
@@ -70,6 +88,7 @@ export const bodyOf = ({
 		password: PASSWORD,
 	},
 	"POST /api/attempts": { of: "attempt", attemptId, clientKey: newKey(), timeZone: TIME_ZONE },
+	"POST /api/attempts/[attemptId]/items/[position]/hint": {},
 	"POST /api/attempts/[attemptId]/responses": replyTo(0),
 	"DELETE /api/classes/[classId]/assignments/[assignmentId]": { version: 1 },
 	"PATCH /api/classes/[classId]/assignments/[assignmentId]": { version: 0, assignment: CHANGEABLE },
@@ -78,6 +97,7 @@ export const bodyOf = ({
 	"POST /api/classes/[classId]/assignments": assignmentOf(setId, questionId),
 	"POST /api/classes/[classId]/assignments/[assignmentId]/questions/[questionId]/rescore": {},
 	"POST /api/sets/[setId]/questions/[questionId]/appeals": { version: 0, reply: "3つ", accept: true },
+	"PUT /api/attempts/[attemptId]/items/[position]/flag": { flagged: true },
 	"PUT /api/classes/[classId]/assignments/[assignmentId]/learners/[enrollmentId]": {
 		...{ dueAt: null, closesAt: null, timeLimitMinutes: 60, attempts: null },
 	},
@@ -93,13 +113,12 @@ export const bodyOf = ({
 	},
 	"POST /api/invites": {},
 	"POST /api/reports": { about: { attemptId, position: 0 }, reason: "unclear", note: "" },
-	"POST /api/reviews": {
-		clientKey: newKey(),
-		questionId,
-		rating: 3,
-		answeredAt: new Date().toISOString(),
-		durationMs: 1,
-	},
+	"POST /api/cards": { clientKey: newKey(), questionIds: [questionId], change: { to: "bury" } },
+	"POST /api/cards/reschedule": { clientKey: newKey(), after: null },
+	"POST /api/reviews": ratingOf(questionId, revisionId, 3, REVIEW_KEY),
+	"POST /api/reviews/hint": { questionId, revisionId },
+	"POST /api/reviews/undo": { clientKey: newKey(), undoes: REVIEW_KEY },
+	"POST /api/weights": {},
 	"PATCH /api/sets/[setId]": { version: 0, title: PRIVATE_TITLE },
 	"PATCH /api/sets/[setId]/questions/[questionId]": { version: 0, question: written },
 	"POST /api/sets": { clientKey: newKey(), title: "", source: SOURCE },
@@ -116,6 +135,7 @@ export const bodyOf = ({
 	"POST /api/sets/[setId]/questions/[questionId]/redraw": { version: 0, other: "kind" },
 	"POST /api/sets/[setId]/questions/[questionId]/settlement": {},
 	"PUT /api/classes/[classId]/sets/[setId]": { shared: false },
+	"PUT /api/weights": { weightsId: 0 },
 	"PUT /api/sets/[setId]/study": { studying: true, timeZone: TIME_ZONE },
 });
 
@@ -146,6 +166,8 @@ export async function makeWorld(server: Server): Promise<World> {
 	const documentId = await server.text('SELECT "id" FROM "Document"');
 	const questionId = await server.text(`SELECT r."questionId" FROM "AttemptItem" i JOIN "QuestionRevision" r
 		ON r."id" = i."questionRevisionId" WHERE i."attemptId" = '${attemptId}' AND i."position" = 0`);
+	const revisionId = await server.text(`SELECT "questionRevisionId" FROM "AttemptItem"
+		WHERE "attemptId" = '${attemptId}' AND "position" = 0`);
 	const otherId = await server.text(`SELECT "id" FROM "Question" WHERE "id" <> '${questionId}'`);
 	const asked = await server.askedIn(attemptId);
 	const secrets = asked.flatMap(({ stem, key, rationale, evidence }) => [stem, key, rationale, ...evidence]);
@@ -160,9 +182,11 @@ export async function makeWorld(server: Server): Promise<World> {
 	const responseId = await server.text('SELECT "id" FROM "Response"');
 	const things = {
 		attemptId,
+		position: "1",
 		setId,
 		documentId,
 		questionId,
+		revisionId,
 		otherId,
 		taken,
 		assignmentId,

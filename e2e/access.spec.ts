@@ -15,6 +15,8 @@ const each = (status: number, others: Partial<Statuses> = {}): Statuses => ({
 const EVERYBODY = each(200);
 const OWNER_ONLY = each(404, { owner: 200 });
 const CLASS_MEMBERS = each(404, { owner: 200, member: 200 });
+/** Whoever is stored may, with what is their own. */
+const OWN_THINGS = each(200, { visitor: 404, removed: 404 });
 const ACCOUNTS = each(403, { account: 200, administrator: 200 });
 
 /** Every route there is. 307 leads elsewhere: to the sign-in page, from an unfinished quiz's result to the quiz. */
@@ -24,8 +26,11 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /api/health": EVERYBODY,
 	"GET /api/openapi.json": EVERYBODY,
 	"GET /assignments/[assignmentId]": each(404, { member: 200 }),
+	"GET /attempts": each(200, { visitor: 307, removed: 307 }),
 	"GET /attempts/[attemptId]": OWNER_ONLY,
 	"GET /attempts/[attemptId]/result": each(404, { owner: 307 }),
+	"GET /cards": EVERYBODY,
+	"GET /cards/[questionId]": OWNER_ONLY,
 	"GET /classes": EVERYBODY,
 	"GET /classes/[classId]": CLASS_MEMBERS,
 	"GET /classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
@@ -39,6 +44,7 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /classes/[classId]/roster": OWNER_ONLY,
 	"GET /documents/[documentId]": OWNER_ONLY,
 	"GET /join": EVERYBODY,
+	"GET /progress": EVERYBODY,
 	"GET /recover": EVERYBODY,
 	"GET /return": EVERYBODY,
 	"GET /review": EVERYBODY,
@@ -50,6 +56,8 @@ const EXPECTED: Record<string, Statuses> = {
 	"GET /sets/[setId]/documents/new": OWNER_ONLY,
 	"GET /sets/new": EVERYBODY,
 	"GET /settings": each(200, { visitor: 307, removed: 307 }),
+	"GET /settings/export.csv": each(200, { visitor: 401, removed: 401 }),
+	"GET /settings/export.json": each(200, { visitor: 401, removed: 401 }),
 	"GET /sign-in": EVERYBODY,
 	"GET /sign-up": EVERYBODY,
 	"PATCH /api/classes/[classId]": OWNER_ONLY,
@@ -62,9 +70,11 @@ const EXPECTED: Record<string, Statuses> = {
 	"POST /api/accounts/recover": each(403), // the code is wrong
 	"POST /api/assignments/[assignmentId]/attempts": each(404, { member: 409 }), // it opens tomorrow
 	"POST /api/attempts": OWNER_ONLY,
+	"POST /api/attempts/[attemptId]/items/[position]/hint": OWNER_ONLY,
 	"POST /api/attempts/[attemptId]/responses": OWNER_ONLY,
-	"POST /api/attempts/[attemptId]/submission": each(404), // it is of no assignment
 	"POST /api/auth/[...nextauth]": each(400), // /session takes no body
+	"POST /api/cards": OWNER_ONLY,
+	"POST /api/cards/reschedule": OWN_THINGS,
 	"POST /api/classes": ACCOUNTS,
 	"POST /api/classes/[classId]/assignments": OWNER_ONLY,
 	"POST /api/classes/[classId]/assignments/[assignmentId]/questions/[questionId]/rescore": OWNER_ONLY,
@@ -77,6 +87,8 @@ const EXPECTED: Record<string, Statuses> = {
 	"POST /api/invites": each(404, { administrator: 200 }),
 	"POST /api/reports": OWNER_ONLY,
 	"POST /api/reviews": OWNER_ONLY,
+	"POST /api/reviews/hint": OWNER_ONLY,
+	"POST /api/reviews/undo": OWNER_ONLY,
 	"POST /api/sets": ACCOUNTS,
 	"POST /api/sets/[setId]/decisions": OWNER_ONLY,
 	"POST /api/sets/[setId]/documents": OWNER_ONLY,
@@ -85,12 +97,17 @@ const EXPECTED: Record<string, Statuses> = {
 	"POST /api/sets/[setId]/questions/[questionId]/appeals": each(404, { owner: 409 }), // changed as well
 	"POST /api/sets/[setId]/questions/[questionId]/redraw": each(404, { owner: 409 }), // changed by the PATCH before
 	"POST /api/sets/[setId]/questions/[questionId]/settlement": OWNER_ONLY,
+	"POST /api/weights": each(409, { visitor: 404, removed: 404 }), // nobody has answered enough
+	"PUT /api/attempts/[attemptId]/items/[position]/flag": OWNER_ONLY,
 	"PUT /api/classes/[classId]/assignments/[assignmentId]/learners/[enrollmentId]": OWNER_ONLY,
 	"PUT /api/classes/[classId]/assignments/[assignmentId]/responses/[responseId]": each(404), // of no assignment
 	"PUT /api/classes/[classId]/sets/[setId]": OWNER_ONLY,
 	"PUT /api/sets/[setId]/study": OWNER_ONLY,
-	// Last, since the assignment is gone afterwards, and the member is none.
+	"PUT /api/weights": OWN_THINGS,
+	// Last, since the attempt is over afterwards, the assignment gone, and the member is none.
+	"POST /api/attempts/[attemptId]/submission": OWNER_ONLY,
 	"DELETE /api/classes/[classId]/assignments/[assignmentId]": OWNER_ONLY,
+	"DELETE /api/account": each(400, { visitor: 401, removed: 401 }), // nobody has this password
 	"DELETE /api/classes/[classId]/membership": each(404, { member: 200 }),
 	"DELETE /api/session": EVERYBODY,
 };

@@ -58,6 +58,32 @@ export function openDatabase(file: string) {
 				return { ...answer, stem: String(row.stem), presentation, options };
 			});
 		},
+		/** The questions of the first set that are of one kind. */
+		async questionsOf(kind: string): Promise<string[]> {
+			const rows = await read(
+				`SELECT i."questionId" FROM "SetItem" i JOIN "QuestionRevision" r ON r."questionId" = i."questionId"
+				 WHERE r."kind" = ? AND i."setId" = (SELECT "id" FROM "StudySet" ORDER BY "position" LIMIT 1)
+				 ORDER BY i."position"`,
+				[kind],
+			);
+			return rows.map((row) => String(row.questionId));
+		},
+		/**
+		 * What happened to a question, as "choice 3", "undo" or "bury", with "taken back" where it was; of whoever began last
+		 * to study.
+		 */
+		async logOf(stem: string): Promise<string[]> {
+			const rows = await read(
+				`SELECT l.*, EXISTS (SELECT 1 FROM "ReviewLog" u WHERE u."undoesId" = l."id") AS "undone" FROM "ReviewLog" l
+				 WHERE l."questionId" = (SELECT "questionId" FROM "QuestionRevision" WHERE "stem" = ?)
+				 AND l."userId" = (SELECT "userId" FROM "Study" ORDER BY "startedAt" DESC LIMIT 1) ORDER BY l."receivedAt"`,
+				[stem],
+			);
+			return rows.map(({ type, presentation, rating, undone }) => {
+				const what = type === "answer" ? `${presentation} ${rating}` : String(type);
+				return undone ? `${what}, taken back` : what;
+			});
+		},
 		count: async (sql: string) => Number(await first(sql)),
 		/** One text, such as an id. */
 		text: async (sql: string) => String(await first(sql)),

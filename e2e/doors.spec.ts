@@ -1,4 +1,4 @@
-import { beginAttempt, finishAttempt, firstSet, newPerson, post } from "./requests";
+import { beginAttempt, finishAttempt, firstSet, newPerson, post, ratingOf } from "./requests";
 import { addressOf, routesOnDisk } from "./routes";
 import type { Server } from "./server";
 import { expect, test } from "./test";
@@ -23,7 +23,7 @@ test("a malformed body is 400 with its fields, and makes no guest", async ({ req
 		of: "set",
 		setId: "nothing",
 		count: 0,
-		wish: "shout",
+		presentations: ["shout"],
 		clientKey: "short",
 		timeZone: "Mars/Olympus",
 	};
@@ -31,7 +31,7 @@ test("a malformed body is 400 with its fields, and makes no guest", async ({ req
 	expect(answer.status()).toBe(400);
 	const { error, fields } = await answer.json();
 	expect(error).toBe("invalid-body");
-	expect(Object.keys(fields).sort()).toEqual(["clientKey", "count", "timeZone", "wish"]);
+	expect(Object.keys(fields).sort()).toEqual(["clientKey", "count", "presentations.0", "timeZone"]);
 	expect((await post(request, "/api/attempts", "{not json")).status()).toBe(400);
 	expect(await server.count('SELECT count(*) FROM "User"')).toBe(users);
 });
@@ -70,19 +70,19 @@ test("an unknown or foreign id is 404 on every page and door, and looks the same
 		expect(answer.status()).toBe(404);
 		expect(await answer.json()).toEqual({ error: "not-found" });
 	}
-	const review = {
-		clientKey: KEY,
-		questionId: "nowhere",
-		rating: 4,
-		answeredAt: new Date().toISOString(),
-		durationMs: 1,
+	const ofReview = {
+		"/api/reviews": ratingOf("nowhere", "nowhere", 4),
+		"/api/reviews/undo": { clientKey: KEY, undoes: KEY },
+		"/api/cards": { clientKey: KEY, questionIds: ["nowhere"], change: { to: "suspend" } },
 	};
-	expect((await post(request, "/api/reviews", review)).status()).toBe(404);
+	for (const person of [request, page.request])
+		for (const [path, body] of Object.entries(ofReview))
+			expect((await post(person, path, body)).status(), path).toBe(404);
 	const attempt = {
 		of: "set",
 		setId: "nowhere",
 		count: 5,
-		wish: "choice",
+		presentations: ["choice"],
 		clientKey: KEY,
 		timeZone: "Asia/Tokyo",
 	};
@@ -144,14 +144,18 @@ test.describe("reading", () => {
 			ON s."collectionId" = d."collectionId" WHERE s."id" = '${setId}'`);
 		const finished = await finishAttempt(guest, setId);
 		const open = await beginAttempt(guest, setId);
+		const questionId = await server.text(`SELECT r."questionId" FROM "AttemptItem" i JOIN "QuestionRevision" r
+			ON r."id" = i."questionRevisionId" WHERE i."attemptId" = '${finished}'`);
 		const classId = await giveToGuest(server, setId, open);
 		await assignToGuest(server, setId, open);
 		const pages = [finished, open].flatMap((attemptId) =>
 			routesOnDisk()
-				.filter((route) => route.startsWith("GET ") && !/\/api\/|\.csv$|assignments.*attempts/.test(route))
+				.filter(
+					(route) => route.startsWith("GET ") && !/\/api\/|\.(csv|json)$|assignments.*attempts/.test(route),
+				)
 				.map((route) => {
 					const assignmentId = route.startsWith("GET /assignments") ? "of-other" : "of-class";
-					return addressOf(route, { attemptId, setId, documentId, classId, assignmentId });
+					return addressOf(route, { attemptId, setId, documentId, questionId, classId, assignmentId });
 				}),
 		);
 		const writes: string[] = [];

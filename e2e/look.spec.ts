@@ -1,6 +1,6 @@
 // Every page as people see it, on phone and laptop, light and dark, in both languages: axe finds nothing, nothing
 // sticks out sideways, and a picture of each is left in e2e/screenshots to be looked at.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import ja from "../messages/ja.json" with { type: "json" };
 import { expect, test } from "./test";
@@ -52,7 +52,10 @@ async function lookAtQuiz({ page, m, look }: Looker) {
 async function lookAtTyped({ page, m, look }: Looker) {
 	await page.goto("/sets");
 	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
-	await page.getByText(m.startForm.typed, { exact: true }).click();
+	await page.getByText(m.startForm.more).click();
+	await look("start-form");
+	await page.getByLabel(m.startForm.typed, { exact: true }).check();
+	await page.getByLabel(m.startForm.choice, { exact: true }).uncheck();
 	await page.getByRole("button", { name: m.startForm.start }).click();
 	await page.waitForURL(/\/attempts\/[\w-]+$/);
 	await expect(page.getByRole("button", { name: m.quiz.unknown })).toBeVisible();
@@ -63,8 +66,29 @@ async function lookAtReview({ page, m, look }: Looker) {
 	await page.goto("/");
 	await look("today");
 	await page.goto("/review");
+	const reveal = page.getByRole("button", { name: m.review.reveal });
+	const options = page.getByRole("list", { name: m.quiz.options }).getByRole("button");
+	const stem = page.getByRole("heading", { level: 2 });
+	const buryTo = async (wanted: Locator) => {
+		while ((await wanted.count()) === 0) {
+			const shown = await stem.textContent();
+			await page.keyboard.press("-");
+			await expect(stem).not.toHaveText(shown ?? "");
+		}
+	};
+	await expect(stem).toBeVisible();
+	await buryTo(options);
+	await look("review-choice");
+	await options.last().click();
+	await expect(page.getByRole("button", { name: m.quiz.next })).toBeFocused();
+	await look("review-choice-told");
+	await page.getByRole("button", { name: m.quiz.next }).click();
+	await buryTo(reveal);
 	await look("review-front");
-	await page.getByRole("button", { name: m.review.reveal }).click();
+	await page.getByRole("button", { name: m.review.cardMenu }).click();
+	await look("review-menu");
+	await page.keyboard.press("Escape");
+	await reveal.click();
 	await look("review-back");
 	await page.goto("/review/missed");
 	await look("missed");

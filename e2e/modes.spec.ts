@@ -4,6 +4,7 @@ import ja from "../messages/ja.json" with { type: "json" };
 import { expect, test } from "./test";
 import {
 	answerField,
+	askAs,
 	attemptIdOf,
 	currentStem,
 	expectAccessible,
@@ -27,13 +28,6 @@ async function start(page: Page): Promise<string> {
 	await page.waitForURL(/\/attempts\/[\w-]+$/);
 	await expect(stemOf(page)).toBeVisible();
 	return attemptIdOf(page);
-}
-
-/** Asks in one way alone. */
-async function askAs(page: Page, wanted: string): Promise<void> {
-	await page.getByText(ja.startForm.more).click();
-	await page.getByLabel(wanted, { exact: true }).check();
-	if (wanted !== ja.startForm.choice) await page.getByLabel(ja.startForm.choice, { exact: true }).uncheck();
 }
 
 const numbers = (page: Page) =>
@@ -200,4 +194,29 @@ test("what is crammed moves no card, and stands in the history with every answer
 	await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
 	await page.waitForURL(/\/result$/);
 	await expect(page.locator("mark").first()).toBeVisible();
+});
+
+test("events are moved into their order by keyboard, and told with their times", async ({ page, server }) => {
+	await openStartForm(page);
+	await askAs(page, ja.startForm.ordering);
+	const attemptId = await start(page);
+	const list = page.getByRole("list", { name: ja.quiz.events });
+	const before = await list.getByRole("listitem").allTextContents();
+	await expectAccessible(page);
+	await list
+		.getByRole("button", { name: new RegExp(`^${ja.quiz.later}`) })
+		.first()
+		.focus();
+	await page.keyboard.press("Enter");
+	const after = await list.getByRole("listitem").allTextContents();
+	expect(after.map((text) => text.slice(1))).toEqual(
+		[1, 0, ...before.keys()]
+			.slice(0, 2)
+			.map((at) => before[at]?.slice(1))
+			.concat(before.slice(2).map((text) => text.slice(1))),
+	);
+	await page.getByRole("button", { name: ja.quiz.submit, exact: true }).click();
+	await expect(page.getByText(/（\d{4}年.*） → /).first()).toBeVisible();
+	await expect(page.locator("mark")).toHaveCount(before.length);
+	expect(await server.count(logged(attemptId, `AND l."presentation" = 'ordering'`))).toBe(1);
 });

@@ -46,11 +46,11 @@ function jsonAt(text: string, start: number): unknown {
 	throw new Error("The value does not end");
 }
 
-/** The questions in the document of an attempt, just as its scripts receive them: all that is there of each. */
-export function itemsIn(html: string): Record<string, unknown>[] {
+/** The questions in the document of an attempt (in review the cards), just as its scripts receive them: all that is there of each. */
+export function itemsIn(html: string, prop = "items"): Record<string, unknown>[] {
 	const pieces = html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
 	const payload = Array.from(pieces, ([, text]) => JSON.parse(text ?? '""')).join("");
-	const name = '"items":';
+	const name = `"${prop}":`;
 	const start = payload.indexOf(name);
 	if (start < 0) throw new Error("The document has no questions");
 	const items = jsonAt(payload, start + name.length) as Record<string, unknown>[];

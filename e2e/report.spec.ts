@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
 import { beginAttempt, firstSet, newPerson } from "./requests";
+import { buryToChoice, buryToFlashcard, goToReview, REVIEWS, revealButton, untilNext } from "./review-verbs";
 import type { Server } from "./server";
 import { expect, test } from "./test";
 import {
@@ -122,7 +123,7 @@ test("Escape leaves everything as it was, and Enter goes on", async ({ page, ser
 	expect(JSON.parse(await reportsOf(server, attemptId, stem))).toEqual([]);
 });
 
-test("on the result page, and on the back of a card in review, whose keys go on afterwards", async ({
+test("on the result page, and in review once an answer is told, whose keys go on afterwards", async ({
 	page,
 	server,
 }) => {
@@ -132,15 +133,22 @@ test("on the result page, and on the back of a card in review, whose keys go on 
 	await finishQuiz(page);
 	await reportAs(page, ja.report.wrongKey);
 	expect(JSON.parse(await reportsOf(server, attemptId, missed))).toEqual(["wrongKey::"]);
-	await page.goto("/review");
+	await goToReview(page);
+	await buryToFlashcard(page);
 	const stem = await currentStem(page);
-	await page.getByRole("button", { name: ja.review.reveal }).click();
+	await revealButton(page).click();
 	await reportAs(page, ja.report.other);
 	expect(JSON.parse(await reportsOf(server, attemptId, stem))).toEqual(["other::"]);
-	const rated = page.waitForResponse((response) => response.url().endsWith("/api/reviews"));
-	await page.keyboard.press("Space");
-	expect((await rated).ok()).toBe(true);
-	await expect(stemOf(page)).not.toHaveText(stem);
+	await untilNext(page, REVIEWS, () => page.keyboard.press("Space"));
+
+	await buryToChoice(page);
+	const chosen = await currentStem(page);
+	await answerWrong(page, server);
+	await reportAs(page, ja.report.unclear);
+	expect(JSON.parse(await reportsOf(server, attemptId, chosen))).toEqual(["unclear::"]);
+	await expect(nextButton(page)).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(stemOf(page)).not.toHaveText(chosen);
 });
 
 test.describe("without a network", () => {

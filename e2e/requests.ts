@@ -27,7 +27,14 @@ export async function beginAttempt(
 	setId: string,
 	count: number | "all" = 5,
 ): Promise<string> {
-	const body = { of: "set", setId, count, wish: "choice", clientKey: newKey(), timeZone: TIME_ZONE };
+	const body = {
+		of: "set",
+		setId,
+		count,
+		presentations: ["choice"],
+		clientKey: newKey(),
+		timeZone: TIME_ZONE,
+	};
 	const answer = await post(request, "/api/attempts", body);
 	if (!answer.ok()) throw new Error(`No attempt: ${answer.status()} ${await answer.text()}`);
 	return (await answer.json()).attemptId;
@@ -58,3 +65,36 @@ export const account = (name: string, more: { inviteCode?: string } = {}) => ({
 	timeZone: TIME_ZONE,
 	...more,
 });
+
+/** Begins to study a set; a visitor is a guest from then on. */
+export const studySet = (request: APIRequestContext, setId: string) =>
+	request.put(`/api/sets/${setId}/study`, { data: { studying: true, timeZone: TIME_ZONE } });
+
+/** A learner's own rating of a flashcard that is new to them. */
+export const ratingOf = (questionId: string, revisionId: string, rating: number, clientKey = newKey()) => ({
+	...{ clientKey, questionId, revisionId, reps: 0, presentation: "flashcard", reply: { rating } },
+	...{ guessed: false, hinted: false, easy: false },
+	...{ answeredAt: new Date().toISOString(), durationMs: 1000 },
+});
+
+/** Rates a question Easy, as if it had been so many days ago, and all before it earlier: a new one is eight days strong. */
+export async function rateEasyBefore(
+	request: APIRequestContext,
+	server: Server,
+	questionId: string,
+	daysAgo: number,
+): Promise<void> {
+	const revisionId = await server.text(
+		`SELECT "id" FROM "QuestionRevision" WHERE "questionId" = '${questionId}' ORDER BY "number" DESC`,
+	);
+	const rating = ratingOf(questionId, revisionId, 4);
+	const answer = await post(request, "/api/reviews", rating);
+	if (!answer.ok()) throw new Error(`Not rated: ${answer.status()} ${await answer.text()}`);
+	const learner = await server.text(
+		`SELECT "userId" FROM "ReviewLog" WHERE "clientKey" = '${rating.clientKey}'`,
+	);
+	await server.run(`UPDATE "Card" SET "lastDay" = "lastDay" - ${daysAgo}, "dueDay" = "dueDay" - ${daysAgo}
+		WHERE "questionId" = '${questionId}' AND "userId" = '${learner}'`);
+	await server.run(`UPDATE "ReviewLog" SET "learnerDay" = "learnerDay" - ${daysAgo}
+		WHERE "questionId" = '${questionId}' AND "userId" = '${learner}'`);
+}

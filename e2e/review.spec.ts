@@ -1,24 +1,31 @@
+// What comes in review, and when it comes again.
 import type { Page } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
-import { finishAttempt, firstSet } from "./requests";
+import { beginAttempt, finishAttempt, firstSet, post, replyTo, studySet } from "./requests";
+import {
+	backOf,
+	beginReview,
+	buryToFlashcard,
+	cardLine,
+	failCard,
+	goToReview,
+	REVIEWS,
+	ratingButton,
+	revealButton,
+	untilNext,
+} from "./review-verbs";
 import type { Server } from "./server";
 import { expect, test } from "./test";
-import { answerRight, attemptIdOf, currentStem, finishQuiz, goOn, startQuizOf, stemOf } from "./verbs";
+import { answerRight, attemptIdOf, currentStem, finishQuiz, goOn, startQuizOf } from "./verbs";
 
-const rating = (label: string) => new RegExp(` ${label} `);
-
-/** Turns the open card over and rates it; tells the intervals in days that the buttons showed. */
-async function rateAs(page: Page, label: string): Promise<Record<string, number>> {
-	await page.getByRole("button", { name: ja.review.reveal }).click();
+/** The intervals in days that the buttons of the open card show. */
+async function intervalsOn(page: Page): Promise<Record<string, number>> {
 	const intervals: Record<string, number> = {};
-	for (const each of [ja.review.hard, ja.review.good, ja.review.easy]) {
-		const words = await page.getByRole("button", { name: rating(each) }).textContent();
-		const days = /(\d+)日/.exec(words ?? "")?.[1];
-		if (days) intervals[each] = Number(days);
+	for (const word of [ja.review.hard, ja.review.good, ja.review.easy]) {
+		const shown = await ratingButton(page, word).textContent();
+		const days = /(\d+)日/.exec(shown ?? "")?.[1];
+		if (days) intervals[word] = Number(days);
 	}
-	const stored = page.waitForResponse((response) => response.url().endsWith("/api/reviews"));
-	await page.getByRole("button", { name: rating(label) }).click();
-	await stored;
 	return intervals;
 }
 
@@ -30,42 +37,36 @@ const storedInterval = (server: Server, stem: string) =>
 const isOwnerOf = (attemptId: string) =>
 	`"userId" = (SELECT "userId" FROM "Attempt" WHERE "id" = '${attemptId}')`;
 
-test("what a finished quiz has not asked comes in review, by keyboard alone, with the interval that is then stored", async ({
+test("what a finished quiz has not asked comes in review, with the interval that is then stored", async ({
 	page,
 	server,
 }) => {
 	await startQuizOf(page, ja.startForm.five, ja.startForm.choice);
+	const answered = (await server.askedIn(attemptIdOf(page))).map(({ stem }) => stem);
 	await finishQuiz(page);
-	await page.goto("/review");
+	await goToReview(page);
+	await buryToFlashcard(page);
 	const stem = await currentStem(page);
+	expect(answered).not.toContain(stem);
 	const { key } = await server.keyOf(stem);
 	await expect(page.getByText(key, { exact: true })).toHaveCount(0);
 	await page.keyboard.press("Space");
-	await expect(page.getByText(key, { exact: true }).first()).toBeVisible();
-	await expect(page.locator("mark").first()).toBeVisible();
-	const easy = page.getByRole("button", { name: rating(ja.review.easy) });
-	const days = /(\d+)日/.exec((await easy.textContent()) ?? "")?.[1];
-	const stored = page.waitForResponse((response) => response.url().endsWith("/api/reviews"));
-	await page.keyboard.press("Digit4");
-	await stored;
-	await expect(stemOf(page)).not.toHaveText(stem);
-	expect(await storedInterval(server, stem)).toBe(Number(days));
+	await expect(backOf(page)).toContainText(key);
+	await expect(backOf(page).locator("mark").first()).toBeVisible();
+	const { [ja.review.easy]: days } = await intervalsOn(page);
+	await untilNext(page, REVIEWS, () => page.keyboard.press("Digit4"));
+	expect(await storedInterval(server, stem)).toBe(days);
 });
 
 test("Again keeps a card in today's steps", async ({ page, server }) => {
-	await startQuizOf(page, ja.startForm.five, ja.startForm.choice);
-	await finishQuiz(page);
-	await page.goto("/review");
-	const before = await server.count('SELECT count(*) FROM "ReviewLog" WHERE "inReview" = 1 AND "rating" = 1');
-	await page.getByRole("button", { name: ja.review.reveal }).click();
-	const again = page.getByRole("button", { name: rating(ja.review.again) });
+	await beginReview(page, server);
+	await buryToFlashcard(page);
+	const stem = await currentStem(page);
+	await revealButton(page).click();
+	const again = ratingButton(page, ja.review.again);
 	await expect(again).toContainText("1分");
-	const stored = page.waitForResponse((response) => response.url().endsWith("/api/reviews"));
-	await again.click();
-	await stored;
-	expect(await server.count('SELECT count(*) FROM "ReviewLog" WHERE "inReview" = 1 AND "rating" = 1')).toBe(
-		before + 1,
-	);
+	await untilNext(page, REVIEWS, () => again.click());
+	expect(await server.logOf(stem)).toEqual(["flashcard 1"]);
 });
 
 test("where only a step is left, the page says when it comes, in the learner's own time", async ({
@@ -74,9 +75,9 @@ test("where only a step is left, the page says when it comes, in the learner's o
 }) => {
 	const attemptId = await finishAttempt(page.request, await firstSet(server));
 	await page.request.patch("/api/preferences", { data: { newPerDay: 6 } }); // five are answered, one is left
-	await page.goto("/review");
-	await expect(page.getByRole("progressbar")).toHaveAttribute("max", "1");
-	await rateAs(page, ja.review.again);
+	await goToReview(page);
+	await expect(cardLine(page)).toHaveAttribute("max", "1");
+	await failCard(page);
 	await page.getByRole("link", { name: ja.review.more }).click();
 	await expect(page.getByText(ja.reviewPage.emptyTitle)).toBeVisible();
 	const dueAt = await server.text(`SELECT min("dueAt") FROM "Card" WHERE ${isOwnerOf(attemptId)}`);
@@ -94,25 +95,26 @@ test("the intervals on the buttons of a card that is due are those that are stor
 	page,
 	server,
 }) => {
-	await startQuizOf(page, ja.startForm.five, ja.startForm.choice);
-	const attemptId = attemptIdOf(page);
-	for (let left = 4; left >= 0; left--) {
-		await answerRight(page, server);
-		if (left > 0) await goOn(page);
-	}
+	const setId = await firstSet(server);
+	await studySet(page.request, setId);
+	const attemptId = await beginAttempt(page.request, setId, "all");
+	// What has no wrong choices is typed in a quiz, and a flashcard in review until it is a week strong.
+	for (const [position, { key, presentation }] of (await server.askedIn(attemptId)).entries())
+		if (presentation === "typed")
+			await post(page.request, `/api/attempts/${attemptId}/responses`, replyTo(position, { text: key }));
 	// As if it had been a week ago.
 	await server.run(`UPDATE "ReviewLog" SET "learnerDay" = "learnerDay" - 7 WHERE ${isOwnerOf(attemptId)}`);
 	await server.run(
 		`UPDATE "Card" SET "lastDay" = "lastDay" - 7, "dueDay" = "dueDay" - 7 WHERE ${isOwnerOf(attemptId)}`,
 	);
-	const answered = (await server.askedIn(attemptId)).map(({ stem }) => stem);
-	for (const label of [ja.review.good, ja.review.hard]) {
-		await page.goto("/review");
+	for (const word of [ja.review.good, ja.review.hard]) {
+		await goToReview(page);
 		const stem = await currentStem(page);
-		expect(answered).toContain(stem);
-		const intervals = await rateAs(page, label);
+		await revealButton(page).click();
+		const intervals = await intervalsOn(page);
 		expect(intervals[ja.review.hard]).toBeLessThan(intervals[ja.review.good] ?? 0);
-		expect(await storedInterval(server, stem), label).toBe(intervals[label]);
+		await untilNext(page, REVIEWS, () => ratingButton(page, word).click());
+		expect(await storedInterval(server, stem), word).toBe(intervals[word]);
 	}
 });
 
@@ -134,8 +136,7 @@ test("a set is studied by its button, and its questions leave the queue by it", 
 	await page.getByRole("main").getByRole("article").getByRole("link").first().click();
 	await page.getByRole("button", { name: ja.studyToggle.study }).click();
 	await expect(page.getByRole("button", { name: ja.studyToggle.stop })).toBeVisible();
-	await page.goto("/review");
-	await expect(page.getByRole("button", { name: ja.review.reveal })).toBeVisible();
+	await goToReview(page);
 	await page.goBack();
 	await page.getByRole("button", { name: ja.studyToggle.stop }).click();
 	await expect(page.getByRole("button", { name: ja.studyToggle.study })).toBeVisible();

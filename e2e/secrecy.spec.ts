@@ -1,9 +1,10 @@
 import ja from "../messages/ja.json" with { type: "json" };
 import type { Asked } from "./database";
 import { decode, itemsIn, recordReceived } from "./received";
-import { beginAttempt, firstSet } from "./requests";
+import { beginAttempt, firstSet, newKey, post, rateEasyBefore, studySet } from "./requests";
+import { goToReview } from "./review-verbs";
 import { expect, test } from "./test";
-import { answerUnknown, attemptIdOf, startQuizOf, stemOf } from "./verbs";
+import { answerUnknown, attemptIdOf, nextButton, startQuizOf, stemOf } from "./verbs";
 
 /** What may be read before the answer: the words of pages, stems, and options where they stand as options. */
 function shownTexts(asked: Asked[], titles: string[]): string[] {
@@ -51,6 +52,50 @@ test("key, rationale and quotes leave the server only after the answer is stored
 	for (const secret of first ? secretsOf(first) : []) expect(told).toContain(secret);
 });
 
+test("in review, but for flashcards, no key leaves the server before the answer is stored", async ({
+	page,
+	server,
+}) => {
+	await studySet(page.request, await firstSet(server));
+	const [due = ""] = await server.questionsOf("when");
+	await rateEasyBefore(page.request, server, due, 12);
+	const unchosen = await server.text(`SELECT json_group_array("questionId") FROM "QuestionRevision"
+		WHERE json_array_length("distractors") < 3 AND "questionId" IN (SELECT "questionId" FROM "SetItem"
+		WHERE "setId" = '${await firstSet(server)}')`);
+	const bury = { clientKey: newKey(), questionIds: JSON.parse(unchosen), change: { to: "bury" } };
+	expect((await post(page.request, "/api/cards", bury)).ok()).toBe(true);
+	const cards = itemsIn(await (await page.request.get("/review")).text(), "cards");
+	expect(cards.map(({ presentation }) => presentation)).toEqual([
+		"typed",
+		...Array(cards.length - 1).fill("choice"),
+	]);
+	expect(cards.length).toBeGreaterThan(5);
+	const own = { presentation: expect.any(String), stem: expect.any(String), editHref: null };
+	const ids = { questionId: expect.any(String), revisionId: expect.any(String), reps: expect.any(Number) };
+	for (const { options, expects, ...rest } of cards) {
+		expect(options === undefined).toBe(rest.presentation === "typed");
+		expect(rest).toEqual({ ...ids, ...own });
+	}
+	const asked: Asked[] = [];
+	for (const card of cards as Asked[]) asked.push({ ...card, ...(await server.keyOf(card.stem)) });
+
+	const received = await recordReceived(page);
+	await goToReview(page);
+	for (const each of asked.slice(0, 2)) {
+		const before = received();
+		for (const { stem } of asked) expect(before).toContain(stem);
+		const shown = shownTexts(asked.slice(asked.indexOf(each)), []);
+		const hidden = asked.slice(asked.indexOf(each)).flatMap(secretsOf);
+		expect(hidden.filter((secret) => isIn(before, secret, shown))).toEqual([]);
+		if (each.presentation === "typed") expect(await page.content()).not.toContain(each.key);
+		await expect(stemOf(page)).toHaveText(each.stem);
+		await answerUnknown(page);
+		const told = received().slice(before.length);
+		for (const secret of [each.key, ...secretsOf(each)]) expect(told).toContain(secret);
+		await nextButton(page).click();
+	}
+});
+
 const ATTEMPTS = 80;
 const PLACES = [0, 1, 2, 3];
 
@@ -73,7 +118,6 @@ test("nothing that is sent tells which option is the key: each place is as likel
 			// As they were drawn, as texts and nothing else.
 			expect(items[index]).toEqual({
 				position: index,
-				kind: expect.any(String),
 				stem,
 				presentation,
 				options,

@@ -3,7 +3,17 @@
 import type { APIRequestContext } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
 import { decode } from "./received";
-import { account, beginAttempt, firstSet, newKey, newPerson, post, replyTo, TIME_ZONE } from "./requests";
+import {
+	account,
+	beginAttempt,
+	firstSet,
+	newKey,
+	newPerson,
+	post,
+	ratingOf,
+	replyTo,
+	TIME_ZONE,
+} from "./requests";
 import { addressOf, routesOnDisk } from "./routes";
 import { type Server, startServer } from "./server";
 import { expect, test } from "./test";
@@ -62,10 +72,29 @@ async function makeWorld(server: Server): Promise<World> {
 	const begun = await post(learner, `/api/assignments/${assignmentId}/attempts`, { clientKey: newKey() });
 	const { attemptId } = await begun.json();
 	const documentId = await server.text('SELECT "id" FROM "Document"');
+	const questionId = await server.text(
+		'SELECT "questionId" FROM "QuestionRevision" WHERE "id" IN (SELECT "questionRevisionId" FROM "AssignmentItem")',
+	);
 	return {
 		...{ learner, stranger, setId, practiceId, attemptId },
-		ids: { classId, assignmentId, attemptId, setId, documentId, nextauth: "session" },
+		ids: { classId, assignmentId, attemptId, setId, documentId, questionId, nextauth: "session" },
 	};
+}
+
+/** What the review's door tells of the questions that are held back, which a learner may have open from before. */
+async function answerInReview({ learner }: World, server: Server): Promise<string> {
+	const asked: { questionId: string; id: string }[] = JSON.parse(
+		await server.text(`SELECT json_group_array(json_object('questionId', "questionId", 'id', "id"))
+			FROM "QuestionRevision" WHERE "id" IN (SELECT "questionRevisionId" FROM "AssignmentItem")`),
+	);
+	const bodies: string[] = [];
+	for (const { questionId, id } of asked) {
+		const unknown = { presentation: "choice", reply: { unknown: true } };
+		const answer = await post(learner, "/api/reviews", { ...ratingOf(questionId, id, 1), ...unknown });
+		if (answer.ok()) bodies.push(decode(await answer.text()));
+	}
+	expect(bodies.length).toBeGreaterThan(0);
+	return bodies.join("\n");
 }
 
 /** Everything that the learner can read on the server, of this attempt and of the one before. */
@@ -96,7 +125,7 @@ test("no page and no door tells what is right before the due date, and the resul
 			of: "set",
 			setId,
 			count: "all",
-			wish: "choice",
+			presentations: ["choice"],
 			clientKey: newKey(),
 			timeZone: TIME_ZONE,
 		};
@@ -107,6 +136,7 @@ test("no page and no door tells what is right before the due date, and the resul
 				expect(await finish(learner, server, (await answer.json()).attemptId)).not.toContain(CANARY);
 		}
 		expect(await finish(learner, server, attemptId)).not.toContain(CANARY);
+		expect(await answerInReview(world, server)).not.toContain(CANARY);
 		const report = { about: { attemptId, position: 0 }, reason: "unclear", note: "" };
 		expect((await post(learner, "/api/reports", report)).status()).toBe(404);
 		const silent = await readAll(world);

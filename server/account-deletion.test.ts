@@ -264,3 +264,20 @@ test("two classes do not tell that they had the same person", async () => {
 	expect(await deleteAccount(learner, ADDRESS, { password: PASSWORD })).toEqual({});
 	expect(await database.attempt.groupBy({ by: ["userId"], where: mine })).toHaveLength(2);
 });
+
+test("a right answer stays, even by somebody who is called like it: scored anew it is right again", async () => {
+	const teacher = await makeAccount("名前の先生");
+	const { classId } = await makeClass(teacher, "名前のクラス");
+	const assignmentId = await assign(teacher, classId, await ownSet(teacher, "namesake"));
+	const { learner } = await makeMember(classId, "1901年");
+	const attemptId = await sit(learner, assignmentId, ["1901年", "1901年"]);
+	expect(await deleteAccount(learner, ADDRESS, { confirmed: true })).toEqual({});
+	const replies = await database.response.findMany({
+		where: { item: { attemptId } },
+		orderBy: { item: { position: "asc" } },
+	});
+	expect(replies.map(({ raw, verdict }) => [raw, verdict])).toEqual([
+		[{ text: "1901年" }, "right"],
+		[{ text: "" }, "wrong"],
+	]);
+});

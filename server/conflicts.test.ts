@@ -51,7 +51,7 @@ function makeAsked(key: string): CollectionSource {
 	morning.questions.push({
 		...question,
 		id: "how-often",
-		factId: "two",
+		factId: "of its own",
 		stem: "何度会談したか。",
 		key: "2度",
 		evidence,
@@ -131,6 +131,7 @@ test("a question about the fact keeps it back wherever its evidence is", async (
 	const source = makeAsked("dispute-by-fact");
 	const question = source.documents[1]?.questions[0];
 	if (!question) throw new Error("no question");
+	question.factId = "two";
 	question.evidence = [placeOf(source.documents[1]?.text ?? "", "朝刊の記事")];
 	await storeCollection(source);
 	expect(await read(VISITOR, "dispute-by-fact")).toEqual({ shown: [], waiting: 1 });
