@@ -2,6 +2,7 @@
 // fixed seed), so that neither conflicts nor repetitions hold everything back.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Token, Tokenize } from "../core/language/token";
+import type { SourceDocument } from "../core/question/generate";
 
 const SEED = 20_211_004;
 
@@ -52,3 +53,6 @@ export async function benchText(characters: number, tokenize: Tokenize): Promise
 	while (text.length < characters) text += read.map((tokens) => `${withOthers(tokens, draw)}\n`).join("");
 	return text.slice(0, characters);
 }
+
+/** A text as the generator takes it. */
+export const collectionOf = (text: string): SourceDocument[] => [{ id: "bench", language: "ja", text }];

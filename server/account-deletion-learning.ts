@@ -6,18 +6,19 @@ import type { Leaver } from "./account-deletion";
 
 type Tx = Prisma.TransactionClient;
 
-/** Deletes all that is of these rows alone; what a class keeps has been moved away before. */
+/**
+ * Deletes all that is of these rows alone; what a class keeps has been moved away before. Weights and invitations go with
+ * the rows themselves.
+ */
 export async function deleteLearning(tx: Tx, ids: string[]): Promise<void> {
 	const where = { userId: { in: ids } };
 	await tx.reviewLog.deleteMany({ where });
 	await tx.card.deleteMany({ where });
 	await tx.study.deleteMany({ where });
 	await tx.report.deleteMany({ where });
-	await tx.weights.deleteMany({ where });
 	await tx.response.deleteMany({ where: { item: { attempt: where } } });
 	await tx.attemptItem.deleteMany({ where: { attempt: where } });
 	await tx.attempt.deleteMany({ where });
-	await tx.invite.deleteMany({ where: { createdById: { in: ids } } });
 }
 
 const COUNTED = ["sign-in", "report", "text-of", "return"];

@@ -76,6 +76,8 @@ describe("somebody who has done everything", () => {
 		await database.invite.create({ data: { codeHash: "h", createdById: canary.id } });
 
 		const secret = await ownSet(canary, "secret");
+		const about = { attemptId: await quiz(canary, secret), position: 0 };
+		await createReport(canary, { about, reason: "unclear", note: "" });
 		const documents = { collection: { sets: { some: { id: secret } } } };
 		await database.document.updateMany({ where: documents, data: { title: NAME, sourceLine: EMAIL } });
 		await database.revision.updateMany({ where: { document: documents }, data: { text: NAME } });

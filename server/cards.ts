@@ -7,6 +7,7 @@ import { isMissed } from "../core/review/missed";
 import { isRight, type Presentation, type Rating, ratingOf } from "../core/review/rating";
 import type { Phase } from "../core/review/steps";
 import { Prisma } from "../prisma/generated/client";
+import { followCard } from "./fresh-from";
 import { eventOfRow, type LogRow, logFields } from "./review-log";
 import type { Learner } from "./session";
 import { readWeights } from "./weights";
@@ -112,6 +113,7 @@ export async function refoldCard(tx: Tx, learner: Scheduled, questionId: string)
 	const key = { userId: learner.id, questionId };
 	if (!state && !suspended && buriedOn === null && !missed) {
 		await tx.card.deleteMany({ where: key });
+		await followCard(tx, learner.id, questionId, "deleted");
 		return card;
 	}
 	const { factId } = await tx.question.findUniqueOrThrow({
@@ -120,6 +122,7 @@ export async function refoldCard(tx: Tx, learner: Scheduled, questionId: string)
 	});
 	const data = { ...rowOf(state), suspended, buriedOn, missed, factId, weightsId: learner.weightsId };
 	await tx.card.upsert({ where: { userId_questionId: key }, create: { ...key, ...data }, update: data });
+	await followCard(tx, learner.id, questionId, "written");
 	return card;
 }
 

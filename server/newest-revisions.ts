@@ -27,17 +27,22 @@ export type NewestRevision = Prisma.QuestionRevisionGetPayload<{ select: typeof 
 	evidence: Place[];
 };
 
-/** The newest revision of each question of a collection, by the question's id. */
-export async function listNewest(tx: Tx, collectionId: string): Promise<Map<string, NewestRevision>> {
+/** The newest revision of each question of a collection, or of those that are `which`, by the question's id. */
+export async function listNewest(
+	tx: Tx,
+	collectionId: string,
+	which: Prisma.QuestionWhereInput = {},
+): Promise<Map<string, NewestRevision>> {
+	const question = { ...which, collectionId };
 	const revisions = await tx.questionRevision.findMany({
-		where: { question: { collectionId } },
+		where: { question },
 		orderBy: { number: "asc" },
 		select: fields,
 	});
 	const newest = new Map(revisions.map((row) => [row.questionId, { ...row, evidence: [] as Place[] }]));
 	const byId = new Map([...newest.values()].map((row) => [row.id, row]));
 	const evidence = await tx.evidence.findMany({
-		where: { questionRevision: { question: { collectionId } } },
+		where: { questionRevision: { question } },
 		orderBy: { position: "asc" },
 		select: evidenceFields,
 	});

@@ -7,6 +7,7 @@ import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
 import { distractorsSchema } from "./feedback";
+import { putAt } from "./fresh-from";
 import { judge } from "./question-judging";
 import { contentFields, writeRevision } from "./question-revisions";
 import type { Viewer } from "./session";
@@ -75,11 +76,13 @@ export async function claim(
 export async function appendToSet(tx: Tx, setId: string, questionId: string): Promise<void> {
 	const { _max } = await tx.setItem.aggregate({ where: { setId }, _max: { position: true } });
 	const key = { setId, questionId };
+	const position = (_max.position ?? -1) + 1;
 	await tx.setItem.upsert({
 		where: { setId_questionId: key },
-		create: { ...key, position: (_max.position ?? -1) + 1 },
+		create: { ...key, position },
 		update: {},
 	});
+	await putAt(tx, setId, position);
 }
 
 /** Adds a question by hand: into the set at once where every gate lets it pass. */

@@ -6,6 +6,7 @@ import type { contract } from "./contract";
 import { database } from "./database";
 import type { Failure } from "./failure";
 import { distractorsSchema } from "./feedback";
+import { putAt } from "./fresh-from";
 import { writeRevision } from "./question-revisions";
 import { changedMeanwhile, claim, type QuestionRow, requireQuestion } from "./questions";
 import type { Viewer } from "./session";
@@ -91,6 +92,7 @@ async function redrawKind(
 	if (!(await claim(tx, row.id, version, { decidedAt: null }))) return changedMeanwhile(row);
 	await claim(tx, other.id, other.version, { status: "ready", decidedAt: new Date() });
 	await tx.setItem.update({ where: { id: item.id }, data: { questionId: other.id } });
+	await putAt(tx, setId, item.position);
 	return { questionId: other.id };
 }
 

@@ -6,6 +6,7 @@ import { buildQueue, type CardCandidate, type Queue } from "../core/review/queue
 import type { Prisma } from "../prisma/generated/client";
 import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
+import { listFresh } from "./fresh-from";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
@@ -28,12 +29,12 @@ const fedBy = (userId: string) => ({
 /** Questions of the sets that the learner studies, those since retired from their collections, and those answered in class. */
 const studiedBy = (userId: string): Prisma.QuestionWhereInput => ({
 	OR: [
+		{ status: "ready", setItems: { some: { set: studied(userId) } } },
 		{
 			status: { in: ["ready", "retired"] },
 			cards: { some: { userId } },
 			assigned: { some: { assignment: fedBy(userId) } },
 		},
-		{ status: "ready", setItems: { some: { set: studied(userId) } } },
 		{ status: "retired", collection: { sets: { some: studied(userId) } } },
 	],
 });
@@ -44,11 +45,16 @@ export const coming = (today: number): Prisma.CardWhereInput => ({
 	OR: [{ buriedOn: null }, { buriedOn: { lt: today } }],
 });
 
-async function listCandidates(learner: Learner, today: number, now: Date): Promise<CardCandidate[]> {
+async function listCandidates(
+	learner: Learner,
+	awake: Prisma.QuestionWhereInput,
+	today: number,
+	now: Date,
+): Promise<CardCandidate[]> {
 	const rows = await database.card.findMany({
 		where: {
 			userId: learner.id,
-			question: { ...studiedBy(learner.id), ...(await awakeFor(learner.id)) },
+			question: { ...studiedBy(learner.id), ...awake },
 			AND: [
 				coming(today),
 				{ OR: [{ dueDay: { lte: today } }, { dueAt: { lte: new Date(now.getTime() + DAY_MS) } }] },
@@ -60,24 +66,6 @@ async function listCandidates(learner: Learner, today: number, now: Date): Promi
 		const card = stateOfRow(row);
 		return card ? [{ questionId, factId, card }] : [];
 	});
-}
-
-/** Questions without a memory, in the order of the sets; enough of them for a day. */
-async function listFresh(learner: Learner, today: number) {
-	const met = { userId: learner.id, OR: [{ phase: { not: "new" } }, { NOT: coming(today) }] };
-	const items = await database.setItem.findMany({
-		where: {
-			set: studied(learner.id),
-			question: { status: "ready", cards: { none: met }, ...(await awakeFor(learner.id)) },
-		},
-		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
-		take: learner.newPerDay * 3 + BATCH,
-		select: { question: { select: { id: true, factId: true } } },
-	});
-	const fresh = new Map(
-		items.map(({ question }) => [question.id, { questionId: question.id, factId: question.factId }]),
-	);
-	return [...fresh.values()];
 }
 
 /** What the learner has answered this learner day, wherever. */
@@ -101,11 +89,15 @@ export async function readQueue(
 	now: Date,
 ): Promise<Queue & { known: Map<string, CardState> }> {
 	const today = learnerDay(now, learner.timeZone, learner.dayStart);
-	const cards = await listCandidates(learner, today, now);
+	const awake = await awakeFor(learner.id);
+	const cards = await listCandidates(learner, awake, today, now);
 	const weights = await readWeights(learner.weightsId);
 	const queue = buildQueue({
 		cards,
-		fresh: await listFresh(learner, today),
+		fresh: await listFresh({
+			...{ userId: learner.id, awake, coming: coming(today) },
+			most: learner.newPerDay * 3 + BATCH,
+		}),
 		limits: learner,
 		answered: await countAnswered(learner, today),
 		today,
