@@ -12,7 +12,7 @@ export function ActionBar({ alert, children }: { alert?: ReactNode; children: Re
 	return (
 		<div className="sticky bottom-0 z-10 -mx-4 mt-auto grid gap-3 border-line border-t bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
 			{alert}
-			<div className="flex min-h-12 items-stretch justify-between gap-3">{children}</div>
+			<div className="flex min-h-12 flex-wrap items-stretch justify-between gap-3">{children}</div>
 		</div>
 	);
 }

@@ -13,8 +13,10 @@ type ProgressLineProps = {
 export function ProgressLine({ title, current, total, done, label, children }: ProgressLineProps) {
 	return (
 		<header className="grid gap-1">
-			<div className="flex min-h-11 items-center justify-between gap-4">
-				<h1 className="min-w-0 truncate font-normal font-sans text-soft text-sm">{title}</h1>
+			<div className="flex min-h-11 items-center justify-between gap-4 max-[17rem]:justify-end">
+				<h1 className="min-w-0 truncate max-[17rem]:sr-only font-normal font-sans text-soft text-sm">
+					{title}
+				</h1>
 				<div className="flex shrink-0 items-center gap-2">
 					{children}
 					<p className="text-soft text-sm tabular">

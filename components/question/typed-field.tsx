@@ -47,7 +47,7 @@ export function TypedField({
 				{labels.typedLabel}
 				{expects && <span className="ml-1 font-normal text-soft text-sm">({expects})</span>}
 			</label>
-			<div className="flex gap-2">
+			<div className="flex gap-2 max-[17rem]:flex-wrap">
 				<Input
 					ref={ref}
 					id={id}

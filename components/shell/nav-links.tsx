@@ -10,7 +10,10 @@ const isWithin = (path: string, href: string) =>
 export function NavLinks({ links, label }: NavLinksProps) {
 	const path = usePathname();
 	return (
-		<nav aria-label={label} className="h-full">
+		<nav
+			aria-label={label}
+			className="h-full min-w-0 max-[20rem]:overflow-x-auto max-[20rem]:overflow-y-hidden"
+		>
 			<ul className="flex h-full list-none">
 				{links.map(({ href, label: words }) => (
 					<li key={href}>

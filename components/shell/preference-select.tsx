@@ -19,12 +19,12 @@ export function PreferenceSelect({ name, label, value, choices }: PreferenceSele
 		else setChosen(value);
 	}
 	return (
-		<label className="flex items-center gap-2">
+		<label className="flex max-w-full flex-wrap items-center gap-2">
 			<span className="whitespace-nowrap">{label}</span>
 			<select
 				value={chosen}
 				onChange={(event) => change(event.target.value)}
-				className="min-h-11 rounded-md border border-edge bg-surface px-2 text-ink"
+				className="min-h-11 max-w-full rounded-md border border-edge bg-surface px-2 text-ink"
 			>
 				{choices.map((choice) => (
 					<option key={choice.value} value={choice.value} lang={choice.lang}>

@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { learnerDay } from "../core/review/learner-day";
+import { seeded } from "../scripts/demo/abilities";
+import { changeCards, listUndoable, undoReview } from "./card-changes";
+import { storeCollection } from "./collections";
+import { database } from "./database";
+import { decideQuestions } from "./decisions";
+import { isFailure } from "./failure";
+import { listFresh } from "./fresh-from";
+import { redrawQuestion } from "./redrawing";
+import { report } from "./reports";
+import { awakeFor } from "./resting";
+import { readReviewCard } from "./review-cards";
+import { coming } from "./review-queue";
+import { answerReview } from "./reviews";
+import type { Learner } from "./session";
+import { setStudying } from "./sets";
+import { makeAccount, makeCollection, makeFlashcards, makeLearner, makeSet, reviewed } from "./test-world";
+
+let keys = 0;
+const clientKey = () => `fresh-from-key-${++keys}`.padEnd(24, "-");
+const study = (learner: Learner, setId: string, studying = true) =>
+	setStudying(learner, setId, studying, "Asia/Tokyo");
+const todayOf = ({ timeZone, dayStart }: Learner) => learnerDay(new Date(), timeZone, dayStart);
+
+async function freshOf(learner: Learner, most = 1000): Promise<string[]> {
+	const which = { awake: await awakeFor(learner.id), coming: coming(todayOf(learner)) };
+	return (await listFresh({ userId: learner.id, ...which, most })).map(({ questionId }) => questionId);
+}
+
+/** The same by looking at every question of every set, and knowing nothing of where to begin. */
+async function lookThrough(learner: Learner): Promise<string[]> {
+	const items = await database.setItem.findMany({
+		where: { set: { studies: { some: { userId: learner.id, stoppedAt: null } } } },
+		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
+		include: { question: { include: { cards: { where: { userId: learner.id } }, reports: true } } },
+	});
+	const isFresh = ({ question: { status, cards, reports } }: (typeof items)[number]) =>
+		status === "ready" &&
+		reports.length === 0 &&
+		cards.every((card) => card.phase === "new" && !card.suspended && card.buriedOn !== todayOf(learner));
+	return [...new Set(items.filter(isFresh).map((item) => item.questionId))];
+}
+
+const freshFrom = async (learner: Learner) =>
+	(await database.study.findMany({ where: { userId: learner.id } })).map((row) => row.freshFrom);
+
+async function answer(learner: Learner, questionId: string, rating = 4): Promise<void> {
+	const card = await readReviewCard(learner, questionId, new Date());
+	const stored = await answerReview(learner, reviewed(card, { rating }));
+	if (isFailure(stored)) throw new Error(stored.error);
+}
+
+async function undo(learner: Learner): Promise<void> {
+	const undoes = (await listUndoable(learner)).at(-1);
+	if (undoes) await undoReview(learner, { clientKey: clientKey(), undoes });
+}
+
+const YEARS = [1901, 1902, 1903, 1904, 1905, 1906, 1907, 1908];
+
+/** Takes a question out of a set, and with `back` puts it in again, last. */
+async function decide(owner: Learner, setId: string, questionId: string, decision: "reject" | "accept") {
+	const { version } = await database.question.findUniqueOrThrow({ where: { id: questionId } });
+	await decideQuestions(owner, setId, { decision, questions: [{ questionId, version }] });
+}
+
+test("new are, in the order of the sets, all without a memory that may come, whatever has happened", async () => {
+	const random = seeded(9);
+	const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
+	const owner = await makeAccount("持ち主");
+	const learner = await makeLearner();
+	const sets = [await makeFlashcards("fresh-a", YEARS), await makeFlashcards("fresh-b", YEARS)];
+	await database.studySet.updateMany({ data: { ownerId: owner.id } });
+	for (const setId of sets) await study(learner, setId);
+	const questionOf = async (setId: string) =>
+		pick(await database.setItem.findMany({ where: { setId }, orderBy: { position: "asc" } })).questionId;
+	const change = async (setId: string, to: "suspend" | "unsuspend" | "bury" | "reset") =>
+		changeCards(learner, { clientKey: clientKey(), questionIds: [await questionOf(setId)], change: { to } });
+	const doers: ((setId: string) => Promise<unknown>)[] = [
+		async () => answer(learner, (await freshOf(learner))[0] ?? (await questionOf(sets[0] ?? ""))),
+		async (setId) => answer(learner, await questionOf(setId), pick([1, 4])),
+		() => undo(learner),
+		(setId) => change(setId, pick(["suspend", "unsuspend", "bury", "reset"])),
+		async (setId) => {
+			const questionId = await questionOf(setId);
+			await decide(owner, setId, questionId, "reject");
+			if (random() < 0.9) await decide(owner, setId, questionId, "accept");
+		},
+		() => {
+			const years = [...YEARS, 1890, 1891].filter(() => random() < 0.8);
+			return storeCollection(makeCollection("fresh-a", years));
+		},
+		async (setId) => {
+			await study(learner, setId, false);
+			await study(learner, setId);
+		},
+	];
+	for (let nth = 0; nth < 120; nth++) {
+		const doer = random() < 0.5 ? doers[nth % 2] : pick(doers);
+		await doer?.(pick(sets)).catch((error: unknown) => {
+			throw new Error(`the ${nth}th thing failed: ${doer}`, { cause: error });
+		});
+		const expected = await lookThrough(learner);
+		expect(await freshOf(learner), `after ${nth} things, the last ${doer}`).toEqual(expected);
+		expect(await freshOf(learner, 3)).toEqual(expected.slice(0, 3));
+	}
+});
+
+test("what has a card is not looked at again, in any of the sets that it is in", async () => {
+	const learner = await makeLearner();
+	const setId = await makeFlashcards("passed", YEARS);
+	const items = await database.setItem.findMany({ where: { setId }, orderBy: { position: "asc" } });
+	const { id: other } = await database.studySet.create({ data: { title: "other", position: 2000 } });
+	for (const { questionId, position } of items.slice(4))
+		await database.setItem.create({ data: { setId: other, questionId, position: position - 4 } });
+	for (const id of [setId, other]) await study(learner, id).catch(() => {});
+	const ids = items.map((item) => item.questionId);
+	for (const nth of [0, 1, 2, 4]) await answer(learner, ids[nth] ?? "");
+	expect(await freshFrom(learner)).toEqual([3, 1]);
+	await answer(learner, ids[3] ?? "");
+	expect(await freshFrom(learner)).toEqual([5, 1]);
+	await undo(learner);
+	expect(await freshFrom(learner)).toEqual([3, 1]);
+	for (const nth of [3, 5, 6, 7]) await answer(learner, ids[nth] ?? "");
+	expect(await freshFrom(learner)).toEqual([null, null]);
+	await undo(learner);
+	expect(await freshFrom(learner)).toEqual([7, 3]);
+});
+
+test("a question that takes another's place is new to those who know all others", async () => {
+	const owner = await makeAccount("引き直す人");
+	const source = makeCollection("taking-place", YEARS);
+	const [document] = source.documents;
+	const [first] = document?.questions ?? [];
+	if (!document || !first) throw new Error("no question");
+	document.questions.push({
+		...first,
+		id: "other",
+		kind: "what",
+		stem: "何ができましたか。",
+		status: "draft",
+	});
+	await storeCollection(source);
+	const where = { collection: { key: "taking-place" } };
+	const { id: setId } = await database.studySet.findFirstOrThrow({ where });
+	await database.studySet.update({ where: { id: setId }, data: { ownerId: owner.id } });
+	const learner = await makeLearner();
+	await study(learner, setId);
+	const ids = await freshOf(learner);
+	expect(ids).toHaveLength(8);
+	for (const id of ids)
+		await answerReview(learner, reviewed(await readReviewCard(learner, id, new Date()), { unknown: true }));
+	expect(await freshOf(learner)).toEqual([]);
+	const put = await redrawQuestion(owner, setId, ids[0] ?? "", { version: 0, other: "kind" });
+	if (isFailure(put)) throw new Error(put.error);
+	expect(await freshOf(learner)).toEqual([put.questionId]);
+});
+
+test("a reported question rests, and is new again once the report is settled", async () => {
+	const learner = await makeLearner();
+	await study(learner, await makeSet("resting-new", YEARS));
+	const [first = "", ...others] = await freshOf(learner);
+	await report(learner, { about: { questionId: first }, reason: "unclear", note: "" });
+	await answer(learner, others[0] ?? "", 4).catch(() => {});
+	expect(await freshOf(learner)).not.toContain(first);
+	await database.report.updateMany({ data: { settledAt: new Date() } });
+	expect((await freshOf(learner))[0]).toBe(first);
+});
