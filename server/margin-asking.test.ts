@@ -79,6 +79,11 @@ test("what rests, is not served, or stands in a test that is open is not asked",
 		where: { key: "q1912", collection: { key } },
 		data: { status: "heldBack" },
 	});
+	// As of one that somebody wrote.
+	await database.question.updateMany({
+		where: { key: "q1934", collection: { key } },
+		data: { factId: null },
+	});
 	const set = await database.studySet.findFirstOrThrow({ where: { collection: { key } } });
 	const wish = { count: 1, presentations: ["choice"], test: true } as const;
 	const own = await madeOf(await createAttempt(learner, { of: "set", setId: set.id, ...wish, ...sent() }));

@@ -63,7 +63,11 @@ const UNTOLD = YEARS.map((year) => [stemOf(year)]);
 const told = (year: number, verdict?: string) =>
 	[stemOf(year), verdict, `${year}年`, questionOf(year).evidence[0]?.quote].filter(Boolean).join(" ");
 
-async function begin(learner: Learner, setId: string, more: { test?: true } = {}): Promise<string> {
+async function begin(
+	learner: Learner,
+	setId: string,
+	more: { test?: true; count?: number } = {},
+): Promise<string> {
 	const wanted = { of: "set", setId, count: "all", presentations: ["typed"], ...sent(), ...more } as const;
 	const made = await createAttempt(learner, wanted);
 	if (isFailure(made)) throw new Error(made.error);
@@ -126,6 +130,7 @@ test("while one's own test is open nothing about its questions is marked, and al
 	const attemptId = await begin(learner, setId, { test: true });
 	await answer(learner, attemptId, 1912, "1912年");
 	expect(await read(learner, documentId)).toEqual([[], [], []]);
+	expect(await read(await makeLearner(), documentId), "to somebody else they are named").toEqual(UNTOLD);
 	await submitAttempt(learner, attemptId);
 	expect(await read(learner, documentId)).toEqual([
 		[told(1901, "right")],
@@ -186,35 +191,32 @@ test("while an assignment with an open book is being worked on, nothing about it
 	expect((await read(learner, documentId))[0]).toEqual([told(1901, "right")]);
 });
 
-test("another question about the fact of one in an open test is not marked either", async () => {
-	const source = makeCollection("margin-same-fact", [1901]);
-	const question = source.documents[0]?.questions[0];
-	if (!question) throw new Error("no question");
-	source.documents[0]?.questions.push({
-		...question,
-		id: "other",
-		stem: "石の橋は何年のものですか。",
-		worth: 0.1,
-	});
+test("another question about the fact of one in an open test is not marked either; one of no fact is", async () => {
+	const key = "margin-same-fact";
+	const source = makeCollection(key, [1901]);
+	const question = questionOf(1901);
+	const [same, written] = ["石の橋は何年のものですか。", "橋の記録はいつ始まりますか。"];
+	source.documents[0]?.questions.push(
+		{ ...question, id: "same", stem: same, worth: 0.2 },
+		{ ...question, id: "written", factId: "none", stem: written, worth: 0.1 },
+	);
 	await storeCollection(source);
-	const set = await database.studySet.findFirstOrThrow({
-		where: { collection: { key: "margin-same-fact" } },
-	});
-	const { id } = await database.document.findFirstOrThrow({
-		where: { collection: { key: "margin-same-fact" } },
-	});
+	const set = await database.studySet.findFirstOrThrow({ where: { collection: { key } } });
+	const { id } = await database.document.findFirstOrThrow({ where: { collection: { key } } });
 	const learner = await makeLearner();
-	expect(await read(learner, id)).toEqual([[stemOf(1901), "石の橋は何年のものですか。"]]);
-	const attemptId = await begin(learner, set.id, { test: true });
-	expect((await requireAttempt(learner, attemptId)).items).toHaveLength(1);
-	expect(await read(learner, id)).toEqual([[]]);
+	expect(await read(learner, id)).toEqual([[question.stem, same, written]]);
+	await begin(learner, set.id, { test: true, count: 1 });
+	expect(await read(learner, id)).toEqual([[written]]);
 });
 
 test("whoever may edit the set reads everything, and others who see it do not", async () => {
 	const { setId, documentId, teacher, learner, classId } = await makeLesson("margin-owner");
 	await database.studySet.update({ where: { id: setId }, data: { visibility: "private" } });
 	await shareSet(teacher, classId, setId, true);
-	expect(await read(teacher, documentId)).toEqual(YEARS.map((year) => [told(year)]));
+	const everything = YEARS.map((year) => [told(year)]);
+	expect(await read(teacher, documentId)).toEqual(everything);
+	await begin(teacher, setId, { test: true });
+	expect(await read(teacher, documentId), "during a test of their own, too").toEqual(everything);
 	expect(await read(learner, documentId)).toEqual([[told(1901, "right")], [stemOf(1912)], [stemOf(1923)]]);
 });
 

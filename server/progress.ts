@@ -6,6 +6,7 @@ import { learnerDay } from "../core/review/learner-day";
 import { AGAIN, type Rating } from "../core/review/rating";
 import type { Phase } from "../core/review/steps";
 import { type ReviewRow, type TrueRetention, trueRetention } from "../core/review/true-retention";
+import type { Prisma } from "../prisma/generated/client";
 import { beforeOf } from "./card-history-events";
 import { reviewedBy } from "./card-list-scope";
 import { database } from "./database";
@@ -16,6 +17,7 @@ import { notWithheldFrom } from "./withheld";
 export const FORECAST_DAYS = 30;
 /** Periods up to today that retention is shown of, in learner days; null: since the beginning. */
 export const RETENTION_DAYS = [30, 90, null] as const;
+const A_MONTH = 30;
 
 /** The learner day of now. */
 export function todayOf({ timeZone, dayStart }: Learner): number {
@@ -59,21 +61,34 @@ export type RetentionPeriod = TrueRetention & { days: number | null };
 /** True retention of each period. What is kept from the learner is left out, since the shares would tell how they did in it. */
 export async function listRetention(learner: Learner): Promise<RetentionPeriod[]> {
 	const today = todayOf(learner);
-	const rows = await listReviews(learner);
+	const rows = await listReviews(learner, today);
 	return RETENTION_DAYS.map((days) => {
 		const first = days === null ? Number.NEGATIVE_INFINITY : today - days + 1;
 		return { days, ...trueRetention(rows, first, today) };
 	});
 }
 
-async function listReviews(learner: Learner): Promise<ReviewRow[]> {
+/** A month at a time: there may be years of them, and whoever else asks the database waits meanwhile. */
+async function listReviews(learner: Learner, today: number): Promise<ReviewRow[]> {
+	const reviews = {
+		userId: learner.id,
+		...standing,
+		effect: "schedules",
+		question: await notWithheldFrom(learner.id),
+	};
+	const { _min } = await database.reviewLog.aggregate({
+		where: { userId: learner.id },
+		_min: { learnerDay: true },
+	});
+	const months: ReviewRow[][] = [];
+	for (let first = _min.learnerDay ?? today + 1; first <= today; first += A_MONTH)
+		months.push(await readReviews({ ...reviews, learnerDay: { gte: first, lt: first + A_MONTH } }));
+	return months.flat();
+}
+
+async function readReviews(where: Prisma.ReviewLogWhereInput): Promise<ReviewRow[]> {
 	const rows = await database.reviewLog.findMany({
-		where: {
-			userId: learner.id,
-			...standing,
-			effect: "schedules",
-			question: await notWithheldFrom(learner.id),
-		},
+		where,
 		orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
 		select: { questionId: true, learnerDay: true, rating: true, before: true },
 	});
