@@ -28,17 +28,44 @@ const comingTo = (userId: string): Prisma.QuestionWhereInput => ({
 	],
 });
 
+const met = (userId: string): Prisma.QuestionWhereInput => ({
+	status: { in: ["ready", "retired"] },
+	cards: { some: { userId } },
+});
+
 /** The learner's cards: all that they have met, and what is new in the sets they study; nothing that is kept from them. */
 export async function cardsOf({ id: userId }: Learner): Promise<Prisma.QuestionWhereInput> {
-	const met: Prisma.QuestionWhereInput = {
-		status: { in: ["ready", "retired"] },
-		cards: { some: { userId } },
-	};
 	const fresh: Prisma.QuestionWhereInput = {
 		status: "ready",
 		setItems: { some: { set: studied(userId) } },
 	};
-	return { AND: [{ OR: [met, fresh] }, await awakeFor(userId)] };
+	return { AND: [{ OR: [met(userId), fresh] }, await awakeFor(userId)] };
+}
+
+/** The same in two parts, so that neither looks through everybody's questions: what they have met, by their cards… */
+export async function metBy({ id: userId }: Learner): Promise<Prisma.CardWhereInput> {
+	return { userId, question: { AND: [met(userId), await awakeFor(userId)] } };
+}
+
+/** … and the questions of their sets that have no card yet, in the order of the sets; `asked` narrows them down. */
+export async function listUntouched(
+	{ id: userId }: Learner,
+	asked: Prisma.QuestionWhereInput = {},
+): Promise<string[]> {
+	const studies = await database.study.findMany({
+		where: { userId, stoppedAt: null },
+		select: { setId: true },
+	});
+	const fresh = { status: "ready", cards: { none: { userId } } } as const;
+	const rows = await database.setItem.groupBy({
+		by: ["questionId"],
+		where: {
+			setId: { in: studies.map((study) => study.setId) },
+			question: { AND: [fresh, await awakeFor(userId), asked] },
+		},
+		orderBy: [{ _min: { position: "asc" } }, { questionId: "asc" }],
+	});
+	return rows.map((row) => row.questionId);
 }
 
 /** Those of the learner's cards that come in review. */
@@ -61,7 +88,7 @@ export type CardSet = { id: string; title: string; studying: boolean };
 /** The sets that have cards of the learner's, in the order in which sets are listed. */
 export async function listCardSets(learner: Learner): Promise<CardSet[]> {
 	const userId = learner.id;
-	const has = { items: { some: { question: await cardsOf(learner) } } };
+	const has = { items: { some: { question: { AND: [met(userId), await awakeFor(userId)] } } } };
 	const rows = await database.studySet.findMany({
 		where: { AND: [namedTo(learner), { OR: [studied(userId), has] }] },
 		orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],

@@ -62,6 +62,12 @@ async function undo(learner: Learner): Promise<void> {
 	if (undoes) await undoReview(learner, { clientKey: clientKey(), undoes });
 }
 
+/** Moves all that was done one day back. */
+async function passDay({ id: userId }: Learner): Promise<void> {
+	await database.card.updateMany({ where: { userId }, data: { buriedOn: { decrement: 1 } } });
+	await database.reviewLog.updateMany({ where: { userId }, data: { learnerDay: { decrement: 1 } } });
+}
+
 const YEARS = [1901, 1902, 1903, 1904, 1905, 1906, 1907, 1908];
 
 /** Takes a question out of a set, and with `back` puts it in again, last. */
@@ -75,7 +81,10 @@ test("new are, in the order of the sets, all without a memory that may come, wha
 	const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
 	const owner = await makeAccount("持ち主");
 	const learner = await makeLearner();
-	const sets = [await makeFlashcards("fresh-a", YEARS), await makeFlashcards("fresh-b", YEARS)];
+	const sets = [await makeFlashcards("fresh-a", YEARS), await makeFlashcards("fresh-b", YEARS)] as const;
+	// The first set stands at 1. The other one stands on the side where its id would not have it.
+	const where = { id: sets[1] };
+	await database.studySet.update({ where, data: { position: sets[0] < sets[1] ? 0 : 2 } });
 	await database.studySet.updateMany({ data: { ownerId: owner.id } });
 	for (const setId of sets) await study(learner, setId);
 	const questionOf = async (setId: string) =>
@@ -83,10 +92,12 @@ test("new are, in the order of the sets, all without a memory that may come, wha
 	const change = async (setId: string, to: "suspend" | "unsuspend" | "bury" | "reset") =>
 		changeCards(learner, { clientKey: clientKey(), questionIds: [await questionOf(setId)], change: { to } });
 	const doers: ((setId: string) => Promise<unknown>)[] = [
-		async () => answer(learner, (await freshOf(learner))[0] ?? (await questionOf(sets[0] ?? ""))),
+		async () => answer(learner, (await freshOf(learner))[0] ?? (await questionOf(sets[0]))),
 		async (setId) => answer(learner, await questionOf(setId), pick([1, 4])),
 		() => undo(learner),
-		(setId) => change(setId, pick(["suspend", "unsuspend", "bury", "reset"])),
+		(setId) => change(setId, pick(["suspend", "unsuspend", "reset"])),
+		(setId) => change(setId, "bury"),
+		() => passDay(learner),
 		async (setId) => {
 			const questionId = await questionOf(setId);
 			await decide(owner, setId, questionId, "reject");
@@ -104,11 +115,12 @@ test("new are, in the order of the sets, all without a memory that may come, wha
 		async (setId) => {
 			await study(learner, setId, false);
 			await undo(learner);
+			expect(await freshOf(learner)).toEqual(await lookThrough(learner));
 			await study(learner, setId);
 		},
 	];
-	for (let nth = 0; nth < 60; nth++) {
-		const doer = random() < 0.5 ? doers[nth % 2] : pick(doers);
+	for (let nth = 0; nth < 80; nth++) {
+		const doer = random() < 0.2 ? doers[0] : pick(doers);
 		await doer?.(pick(sets)).catch((error: unknown) => {
 			throw new Error(`the ${nth}th thing failed: ${doer}`, { cause: error });
 		});
@@ -116,6 +128,20 @@ test("new are, in the order of the sets, all without a memory that may come, wha
 		expect(await freshOf(learner), `after ${nth} things, the last ${doer}`).toEqual(expected);
 		expect(await freshOf(learner, 3)).toEqual(expected.slice(0, 3));
 	}
+});
+
+test("what was put aside while new comes in its place the next day, and what was reported once that is settled", async () => {
+	const learner = await makeLearner();
+	await study(learner, await makeFlashcards("put-aside", YEARS));
+	const all = await freshOf(learner);
+	const [, second = "", third, fourth = ""] = all;
+	await changeCards(learner, { clientKey: clientKey(), questionIds: [second], change: { to: "bury" } });
+	await createReport(learner, { about: { questionId: fourth }, reason: "unclear", note: "" });
+	expect((await freshOf(learner)).slice(0, 2)).toEqual([all[0], third]);
+	expect(await freshOf(learner)).not.toContain(fourth);
+	await passDay(learner);
+	await database.report.updateMany({ where: { userId: learner.id }, data: { settledAt: new Date() } });
+	expect(await freshOf(learner)).toEqual(all);
 });
 
 test("what has a card is not looked at again, in any of the sets that it is in", async () => {

@@ -1,7 +1,7 @@
 // How far each of a learner's sets is learnt.
 import "server-only";
 import { countStages, type Stage } from "../core/review/mastery";
-import { cardsOf, listCardSets } from "./card-list-scope";
+import { listCardSets, listUntouched, metBy } from "./card-list-scope";
 import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
 import { awakeFor } from "./resting";
@@ -42,10 +42,10 @@ export async function listMastery(learner: Learner): Promise<SetMastery[]> {
 
 /** How many cards there are in all, and how many of them have been answered. */
 export async function countCards(learner: Learner): Promise<{ cards: number; answered: number }> {
-	const mine = await cardsOf(learner);
-	const remembered = { cards: { some: { userId: learner.id, phase: { not: "new" } } } };
+	const met = await metBy(learner);
+	const untouched = await listUntouched(learner);
 	return {
-		cards: await database.question.count({ where: mine }),
-		answered: await database.question.count({ where: { AND: [mine, remembered] } }),
+		cards: (await database.card.count({ where: met })) + untouched.length,
+		answered: await database.card.count({ where: { AND: [met, { phase: { not: "new" } }] } }),
 	};
 }

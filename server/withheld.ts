@@ -40,11 +40,16 @@ export async function notWithheldFrom(
 	const pinned = silent.filter((row) => row.pinnedAt !== null).map((row) => row.id);
 	const open = silent.filter((row) => row.pinnedAt === null).map((row) => row.setId);
 	const assigned = { assignmentId: { in: pinned } };
+	const items = await tx.assignmentItem.findMany({
+		where: assigned,
+		select: { question: { select: { factId: true } } },
+	});
+	const facts = new Set(items.flatMap(({ question: { factId } }) => factId ?? []));
 	return {
 		AND: [
 			{ assigned: { none: assigned } },
 			// Another question about the same fact would tell it as well.
-			{ OR: [{ factId: null }, { fact: { questions: { none: { assigned: { some: assigned } } } } }] },
+			{ OR: [{ factId: null }, { factId: { notIn: [...facts] } }] },
 			{ setItems: { none: { setId: { in: open } } } },
 		],
 	};
