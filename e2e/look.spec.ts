@@ -94,6 +94,16 @@ async function lookAtReview({ page, m, look }: Looker) {
 	await look("missed");
 }
 
+async function lookAtProgress({ page, m, look }: Looker) {
+	await page.goto("/progress");
+	await look("progress");
+	await page.goto("/cards");
+	await look("cards");
+	await page.getByRole("list", { name: m.cardList.label }).getByRole("link").first().click();
+	await page.waitForURL(/\/cards\/[\w-]+$/);
+	await look("card");
+}
+
 async function lookAtAccount({ page, m, look }: Looker) {
 	await page.goto("/sign-in");
 	await look("sign-in");
@@ -201,6 +211,7 @@ for (const [language, { locale, m }] of Object.entries(LANGUAGES)) {
 					await lookAtQuiz(looker);
 					await lookAtTyped(looker);
 					await lookAtReview(looker);
+					await lookAtProgress(looker);
 					await lookAtAccount(looker);
 					await lookAtClasses(looker);
 				});

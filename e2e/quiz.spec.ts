@@ -68,7 +68,10 @@ test("the end page shows the score and what was missed, and drills just that at 
 	await finishQuiz(page);
 	await expect(page.getByRole("main")).toContainText("4");
 	await expect(page.getByText(missed)).toBeVisible();
-	await expect(page.locator("mark")).toHaveCount(1);
+	// Its passage is open, and those of the other answers behind their heading.
+	await expect(page.locator("mark").filter({ visible: true })).toHaveCount(1);
+	await page.getByText(ja.result.others).click();
+	await expect(page.locator("mark").filter({ visible: true })).toHaveCount(5);
 	await page.getByRole("button", { name: ja.resultPage.drill }).click();
 	await page.waitForURL(/\/attempts\/[\w-]+$/);
 	await expect(stemOf(page)).toHaveText(missed);

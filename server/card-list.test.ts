@@ -163,6 +163,11 @@ test("other people's cards, and how they stand to them, are never listed", async
 	expect((await list(other)).cards.map(({ stage }) => stage)).toEqual(Array(8).fill("new"));
 	for (const show of ["due", "learning", "suspended", "buried", "leech"] as const)
 		expect(await list(other, { show })).toMatchObject({ cards: [], found: 0 });
+	await rate(other, ids[0]);
+	await rate(other, ids[2]);
+	expect(new Set(await idsOf(other))).toEqual(new Set(ids));
+	expect((await list(other)).found).toBe(8);
+	expect(await idsOf(other, { show: "learning" })).toEqual([]);
 });
 
 test("a private set of somebody else's is not named by a question that is met elsewhere", async () => {
@@ -187,6 +192,9 @@ test("what an assignment keeps from the learner is not listed while it does, nor
 	await keepBack(learner, setId);
 	for (const show of SHOWN) expect(await list(learner, { show })).toMatchObject({ cards: [], found: 0 });
 	expect((await list(learner, { search: "橋" })).found).toBe(0);
+	await study(learner, setId, false);
+	expect(await listCardSets(learner)).toEqual([]);
+	await study(learner, setId, true);
 	await database.assignment.updateMany({ where: { setId }, data: { dueAt: new Date(1) } });
 	expect((await list(learner)).found).toBe(8);
 });

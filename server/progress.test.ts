@@ -98,13 +98,14 @@ test("retention is of the period, of young and mature apart, and unknown below t
 		...some(9, 0, { daysAgo: 3, intervalDays: 21 }, 10),
 		...some(20, 10, { daysAgo: 89, intervalDays: 30 }, 20),
 		...some(10, 10, { daysAgo: 90, intervalDays: 30 }, 40),
+		...some(5, 0, { daysAgo: 45, intervalDays: 30 }, 50),
 	]);
 	const month = await retentionOf(learner, 30);
 	expect(month.young).toMatchObject({ reviews: 10, remembered: 8, share: 0.8 });
 	expect(month.mature).toBe(null);
 	expect(month.all?.reviews).toBe(19);
-	expect((await retentionOf(learner, 90)).mature).toMatchObject({ reviews: 29, remembered: 19 });
-	expect((await retentionOf(learner, null)).mature).toMatchObject({ reviews: 39, remembered: 19 });
+	expect((await retentionOf(learner, 90)).mature).toMatchObject({ reviews: 34, remembered: 24 });
+	expect((await retentionOf(learner, null)).mature).toMatchObject({ reviews: 44, remembered: 24 });
 	expect((await retentionOf(await makeLearner(), null)).all).toBe(null);
 });
 
