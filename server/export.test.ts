@@ -178,7 +178,8 @@ describe("what is right", () => {
 		await database.setShare.create({ data: { setId, classroomId: classId } });
 		const learner = await signedUp("まつ人");
 		await joinAs(learner, classId, "まつ人");
-		await quiz(learner, setId);
+		const about = { attemptId: await quiz(learner, setId), position: 0 };
+		await createReport(learner, { about, reason: "unclear", note: "" });
 		const soon = new Date(Date.now() + 3_600_000);
 		const assignmentId = await assign(teacher, classId, setId, {
 			...{ feedback: "after-due", dueAt: soon.toISOString() },
@@ -186,7 +187,7 @@ describe("what is right", () => {
 		await sit(learner, assignmentId, ["1901年", "1902年", "1923年"]);
 		const silent = await wholeOf(exportJson(learner));
 		const told = JSON.parse(silent);
-		expect(told).toMatchObject({ complete: false, questions: [], reviewLog: [], cards: [] });
+		expect(told).toMatchObject({ complete: false, questions: [], reviewLog: [], cards: [], reports: [] });
 		expect(told.attempts[1]).toMatchObject({ score: null, items: [{ reply: "1901年" }, {}, {}] });
 		for (const secret of ["完成したのは", "橋の記録による", '"verdict"', '"rating"', "1912年"])
 			expect(silent).not.toContain(secret);
