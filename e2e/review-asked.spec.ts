@@ -90,6 +90,7 @@ test("a hint makes what is then typed right hard, and never easy", async ({ page
 	await untilStored(page, "/api/reviews/hint", () =>
 		page.getByRole("button", { name: ja.quiz.hint, exact: true }).click(),
 	);
+	await expect(page.getByText(ja.quiz.blank).first()).toBeAttached();
 	await expect(page.getByText(key, { exact: true })).toHaveCount(0);
 	await typeAnswer(page, key);
 	await expectVerdict(page, "right");

@@ -17,6 +17,7 @@ import {
 	revealButton,
 	UNDO,
 	undoButton,
+	untilAlive,
 	untilNext,
 	untilStored,
 } from "./review-verbs";
@@ -84,7 +85,11 @@ const waiting = async (page: Page) => decode(await (await page.request.get("/rev
 
 /** Presses Z where what it takes back was done before: the review comes anew, with that card first. */
 async function undoEarlier(page: Page, stem: string): Promise<void> {
+	// Its card is not on this page, which is loaded anew with it.
+	const loaded = page.waitForEvent("load");
 	await untilStored(page, UNDO, () => page.keyboard.press("z"));
+	await loaded;
+	await untilAlive(page);
 	await expect(stemOf(page)).toHaveText(stem);
 	await expect(cardLine(page)).toHaveAttribute("value", "0");
 }

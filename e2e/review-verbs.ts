@@ -24,7 +24,17 @@ export const cardLine = (page: Page) => page.getByRole("progressbar", { name: ja
 /** Opens the review. */
 export async function goToReview(page: Page): Promise<void> {
 	await page.goto("/review");
+	await untilAlive(page);
+}
+
+/** Waits until the page takes keys and clicks: what is pressed before React has come is lost. */
+export async function untilAlive(page: Page): Promise<void> {
 	await expect(cardLine(page)).toBeVisible();
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll("main button")].some((button) =>
+			Object.keys(button).some((key) => key.startsWith("__reactProps")),
+		),
+	);
 }
 
 /** The review of somebody who has just begun to study the first set, and asks for so many questions a day. */
