@@ -64,18 +64,21 @@ async function listMet(where: Prisma.CardWhereInput): Promise<string[]> {
 	return cards.map((card) => card.questionId);
 }
 
-/** Without those of the questions that held the search only before they were changed. */
+/**
+ * Those of the questions that say now what is searched for: the database also finds what one said before it was changed,
+ * and reads % and _ as any signs.
+ */
 async function stillSaying(ids: string[], search: string): Promise<string[]> {
-	const past = new Set<string>();
+	const saying = new Set<string>();
 	for (const piece of inPieces(ids)) {
-		const changed = await database.question.findMany({
-			where: { id: { in: piece }, revisions: { some: { number: { gt: 1 } } } },
+		const questions = await database.question.findMany({
+			where: { id: { in: piece } },
 			select: { id: true, revisions: { orderBy: { number: "desc" }, take: 1, select: { stem: true } } },
 		});
-		for (const { id, revisions } of changed)
-			if (!revisions[0]?.stem.toLowerCase().includes(search.toLowerCase())) past.add(id);
+		for (const { id, revisions } of questions)
+			if (revisions[0]?.stem.toLowerCase().includes(search.toLowerCase())) saying.add(id);
 	}
-	return ids.filter((id) => !past.has(id));
+	return ids.filter((id) => saying.has(id));
 }
 
 /** Cards that there are, then questions of the sets studied that have none yet; of a page beyond the last, the last. */

@@ -5,28 +5,7 @@ import { database } from "./database";
 import { awakeFor } from "./resting";
 import type { Learner } from "./session";
 import { sharesOf } from "./shares";
-
-const studied = (userId: string) => ({ studies: { some: { userId, stoppedAt: null } } });
-
-/** Questions that come in the learner's review, as the queue has them: of sets studied, and answered in class. */
-const comingTo = (userId: string): Prisma.QuestionWhereInput => ({
-	OR: [
-		{
-			status: { in: ["ready", "retired"] },
-			cards: { some: { userId } },
-			assigned: {
-				some: {
-					assignment: {
-						feedsSchedule: true,
-						classroom: { enrollments: { some: { userId, status: "active" } } },
-					},
-				},
-			},
-		},
-		{ status: "ready", setItems: { some: { set: studied(userId) } } },
-		{ status: "retired", collection: { sets: { some: studied(userId) } } },
-	],
-});
+import { studied, studiedBy, studying } from "./studied";
 
 const met = (userId: string): Prisma.QuestionWhereInput => ({
 	status: { in: ["ready", "retired"] },
@@ -53,7 +32,7 @@ export async function listUntouched(
 	asked: Prisma.QuestionWhereInput = {},
 ): Promise<string[]> {
 	const studies = await database.study.findMany({
-		where: { userId, stoppedAt: null },
+		where: studying(userId),
 		select: { setId: true },
 	});
 	const fresh = { status: "ready", cards: { none: { userId } } } as const;
@@ -70,7 +49,7 @@ export async function listUntouched(
 
 /** Those of the learner's cards that come in review. */
 export async function reviewedBy({ id: userId }: Learner): Promise<Prisma.QuestionWhereInput> {
-	return { AND: [comingTo(userId), await awakeFor(userId)] };
+	return { AND: [studiedBy(userId), await awakeFor(userId)] };
 }
 
 /** Sets whose titles the learner may read: a question that they have met may be in somebody else's private set as well. */
@@ -88,11 +67,15 @@ export type CardSet = { id: string; title: string; studying: boolean };
 /** The sets that have cards of the learner's, in the order in which sets are listed. */
 export async function listCardSets(learner: Learner): Promise<CardSet[]> {
 	const userId = learner.id;
-	const has = { items: { some: { question: { AND: [met(userId), await awakeFor(userId)] } } } };
+	const having = await database.setItem.groupBy({
+		by: ["setId"],
+		where: { question: { AND: [met(userId), await awakeFor(userId)] } },
+	});
+	const has = { id: { in: having.map((item) => item.setId) } };
 	const rows = await database.studySet.findMany({
 		where: { AND: [namedTo(learner), { OR: [studied(userId), has] }] },
 		orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-		select: { id: true, title: true, studies: { where: { userId, stoppedAt: null }, select: { id: true } } },
+		select: { id: true, title: true, studies: { where: studying(userId), select: { id: true } } },
 	});
 	return rows.map(({ studies, ...set }) => ({ ...set, studying: studies.length > 0 }));
 }

@@ -138,6 +138,7 @@ test("the search finds what a question says now, and not what it said before", a
 	expect(await idsOf(learner, { search })).toEqual([]);
 	expect(await idsOf(learner, { search: "北の橋" })).toEqual([ids[2]]);
 	expect(await idsOf(learner, { search: "そんな問いはない" })).toEqual([]);
+	for (const search of ["%", "_", "北%橋", "北_橋"]) expect(await idsOf(learner, { search })).toEqual([]);
 });
 
 test("one set's cards are listed alone", async () => {

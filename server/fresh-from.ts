@@ -4,6 +4,7 @@ import "server-only";
 import type { NewCandidate } from "../core/review/queue";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
+import { studied, studying } from "./studied";
 
 type Tx = Prisma.TransactionClient;
 
@@ -55,19 +56,17 @@ export type Wanted = {
 	most: number;
 };
 
-const studying = (userId: string) => ({ userId, stoppedAt: null });
-
 /** A question with its place among all that is studied: its set's place in the lists, the set, its place there. */
 type Placed = NewCandidate & { place: [number, string, number] };
 
 /** Questions that have a card and are new: taken back, reset, missed in practice, or suspended or buried before. */
 async function listWithCard({ userId, awake, coming }: Wanted): Promise<Placed[]> {
-	const studied = { set: { studies: { some: studying(userId) } } };
+	const ofStudied = { set: studied(userId) };
 	const rows = await database.card.findMany({
 		// New cards have no due day, by which they are found.
 		where: {
 			...{ userId, phase: "new", dueDay: null, AND: coming },
-			question: { status: "ready", setItems: { some: studied }, ...awake },
+			question: { status: "ready", setItems: { some: ofStudied }, ...awake },
 		},
 		select: {
 			questionId: true,
@@ -75,7 +74,7 @@ async function listWithCard({ userId, awake, coming }: Wanted): Promise<Placed[]
 			question: {
 				select: {
 					setItems: {
-						where: studied,
+						where: ofStudied,
 						select: { setId: true, position: true, set: { select: { position: true } } },
 					},
 				},

@@ -1,5 +1,6 @@
 // How far each of a learner's sets is learnt.
 import "server-only";
+import { groupedBy } from "../core/language/grouping";
 import { countStages, type Stage } from "../core/review/mastery";
 import { listCardSets, listUntouched, metBy } from "./card-list-scope";
 import { cardFields, stateOfRow } from "./cards";
@@ -31,8 +32,9 @@ export async function listMastery(learner: Learner): Promise<SetMastery[]> {
 		},
 		select: { setId: true, questionId: true },
 	});
+	const itemsOf = groupedBy(items, (item) => item.setId);
 	return sets.flatMap(({ id, title }) => {
-		const ofSet = items.filter((item) => item.setId === id);
+		const ofSet = itemsOf.get(id) ?? [];
 		if (ofSet.length === 0) return [];
 		const isNew = { card: null, suspended: false, missed: false };
 		const stages = countStages(ofSet.map(({ questionId }) => standings.get(questionId) ?? isNew));

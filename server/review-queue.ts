@@ -10,6 +10,7 @@ import { listFresh } from "./fresh-from";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
+import { studiedBy } from "./studied";
 import { readWeights } from "./weights";
 
 type Tx = Prisma.TransactionClient;
@@ -17,27 +18,6 @@ type Tx = Prisma.TransactionClient;
 /** Questions loaded at a time; the page asks again when they are done. */
 export const BATCH = 20;
 export const DAY_MS = 86_400_000;
-
-const studied = (userId: string) => ({ studies: { some: { userId, stoppedAt: null } } });
-
-/** Assignments of the learner's classes that feed the schedule. */
-const fedBy = (userId: string) => ({
-	feedsSchedule: true,
-	classroom: { enrollments: { some: { userId, status: "active" as const } } },
-});
-
-/** Questions of the sets that the learner studies, those since retired from their collections, and those answered in class. */
-const studiedBy = (userId: string): Prisma.QuestionWhereInput => ({
-	OR: [
-		{ status: "ready", setItems: { some: { set: studied(userId) } } },
-		{
-			status: { in: ["ready", "retired"] },
-			cards: { some: { userId } },
-			assigned: { some: { assignment: fedBy(userId) } },
-		},
-		{ status: "retired", collection: { sets: { some: studied(userId) } } },
-	],
-});
 
 /** Cards that come at all: neither suspended nor put aside for today. */
 export const coming = (today: number): Prisma.CardWhereInput => ({
