@@ -125,10 +125,20 @@ async function viewItem(item: ItemRow, isTest: boolean): Promise<ViewedItem> {
 	};
 }
 
-async function viewOf(attempt: AttemptRow, now: Date): Promise<AttemptView> {
+/** The items as they are put. A flashcard whose back is kept from its learner for now is not put at all. */
+async function viewItems(attempt: AttemptRow, learner: Learner, now: Date): Promise<ViewedItem[]> {
+	const isTest = isOwnTest(attempt);
+	const flashcards = attempt.items.filter((item) => item.presentation === "flashcard");
+	const tellable = await listTellable(learner.id, flashcards.flatMap(askedInItem), now);
+	const isPut = (item: ItemRow) =>
+		!flashcards.includes(item) || askedInItem(item).every((id) => tellable.has(id));
+	return Promise.all(attempt.items.filter(isPut).map((item) => viewItem(item, isTest)));
+}
+
+async function viewOf(attempt: AttemptRow, learner: Learner, now: Date): Promise<AttemptView> {
 	const { id, mode, set, deadlineAt } = attempt;
 	const isTest = isOwnTest(attempt);
-	const items = await Promise.all(attempt.items.map((item) => viewItem(item, isTest)));
+	const items = await viewItems(attempt, learner, now);
 	const finished = submittedAt(attempt, now) !== null;
 	const test = isTest ? { deadlineAt } : null;
 	const closed = attempt.finishedAt !== null;
@@ -137,8 +147,8 @@ async function viewOf(attempt: AttemptRow, now: Date): Promise<AttemptView> {
 
 /** The attempt to be answered: nothing of key, rationale or evidence. */
 export async function requireAttempt(viewer: Viewer, attemptId: string): Promise<AttemptView> {
-	const { attempt } = await readAttempt(viewer, attemptId);
-	return viewOf(attempt, new Date());
+	const { attempt, learner } = await readAttempt(viewer, attemptId);
+	return viewOf(attempt, learner, new Date());
 }
 
 /** Which of an attempt's questions may be told about: by its assignment, or those that no assignment keeps silent about. */
@@ -165,7 +175,7 @@ export async function requireResult(
 	const feedback = await Promise.all(told.map(feedbackOf));
 	const isSilent = attempt.assignment !== null && tellable.size === 0;
 	return {
-		...(await viewOf(attempt, now)),
+		...(await viewOf(attempt, learner, now)),
 		feedback,
 		untold: isSilent ? attempt.items.length : answered.length - told.length,
 	};

@@ -2,13 +2,14 @@
 import "server-only";
 import type { z } from "zod";
 import { maySeeAttempt } from "../core/classroom/access";
+import { submittedAt } from "../core/classroom/assignment";
 import { chooseQuestions, withoutClashes } from "../core/set/choose";
 import { type AskableQuestion, askedFields, listAskable, toCandidates } from "./asking";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
 import { ensureLearner } from "./guests";
-import { closeExpired } from "./handing-in";
+import { closeExpired, isOwnTest } from "./handing-in";
 import { listOfPassage } from "./margin-asking";
 import { listMissed } from "./missed";
 import { awakeFor } from "./resting";
@@ -18,8 +19,13 @@ import { requireSet } from "./sets";
 type Wanted = z.infer<typeof contract.createAttempt.body>;
 /** The questions that an attempt missed: newest revisions, in their order. */
 async function listMissedOf(attemptId: string, learner: Learner): Promise<AskableQuestion[]> {
-	const attempt = await database.attempt.findUnique({ where: { id: attemptId }, select: { userId: true } });
+	const attempt = await database.attempt.findUnique({
+		where: { id: attemptId },
+		select: { userId: true, assignmentId: true, feedback: true, finishedAt: true, deadlineAt: true },
+	});
 	if (!attempt || !maySeeAttempt(learner, attempt)) throw new NotFound();
+	// What a test asks again would say what is wrong in it.
+	if (isOwnTest(attempt) && submittedAt(attempt, new Date()) === null) throw new NotFound();
 	const items = await database.attemptItem.findMany({
 		where: {
 			attemptId,

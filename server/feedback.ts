@@ -89,7 +89,9 @@ export function companionsOfItem({ companions }: Pick<Answered, "companions">) {
 }
 
 /** The questions that the feedback on an item tells about. */
-export function askedInItem(item: Pick<Answered, "companions" | "questionRevision">): string[] {
+export function askedInItem(
+	item: Pick<Answered, "companions"> & { questionRevision: { questionId: string } },
+): string[] {
 	const companions = companionsOfItem(item).map((companion) => companion.questionId);
 	return [item.questionRevision.questionId, ...companions];
 }

@@ -53,9 +53,11 @@ async function scheduleTest(tx: Tx, learner: Learner, attempt: Closing): Promise
 	for (const { id, presentation, questionRevision, responses } of items) {
 		const [response, ...before] = responses;
 		if (!response) continue;
+		// An order is sent with each of its moves, of which none corrects another.
+		const helped = before.length > 0 && presentation !== "ordering";
 		await recordAnswer(tx, learner, {
 			...{ questionId: questionRevision.questionId, presentation: presentation as Presentation },
-			...{ right: response.verdict === "right", guessed: response.guessed, helped: before.length > 0 },
+			...{ right: response.verdict === "right", guessed: response.guessed, helped },
 			...{ inReview: false, practice: !attempt.schedules, optionCount: optionCountOf(questionRevision) },
 			...{ answeredAt: response.answeredAt, receivedAt: response.receivedAt },
 			...{ durationMs: response.durationMs ?? 0, clientKey: id, responseId: response.id },

@@ -3,7 +3,10 @@ import "server-only";
 import { submittedAt } from "../core/classroom/assignment";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
+import { askedInItem } from "./feedback";
+import { isOwnTest } from "./handing-in";
 import type { Learner } from "./session";
+import { listTellable } from "./withheld";
 
 export type PastAttempt = {
 	id: string;
@@ -26,38 +29,56 @@ const fields = {
 	createdAt: true,
 	finishedAt: true,
 	deadlineAt: true,
+	assignmentId: true,
 	feedback: true,
 	schedules: true,
 	set: { select: { title: true } },
 	assignment: { select: { title: true } },
-	items: { select: { responses: { where: { sequence: 0 }, select: { verdict: true } } } },
+	items: {
+		select: {
+			companions: true,
+			questionRevision: { select: { questionId: true } },
+			responses: { where: { sequence: 0 }, select: { verdict: true, late: true } },
+		},
+	},
 } as const satisfies Prisma.AttemptSelect;
 
 type Row = Prisma.AttemptGetPayload<{ select: typeof fields }>;
 
-function pastOf(row: Row, now: Date): PastAttempt {
-	const verdicts = row.items.flatMap((item) => item.responses.map((response) => response.verdict));
+function pastOf(row: Row, tellable: ReadonlySet<string>, now: Date): PastAttempt {
+	const answered = row.items.filter((item) => item.responses.length > 0);
+	const right = answered.filter(
+		({ responses: [response] }) => response?.verdict === "right" && !response.late,
+	);
 	const finished = submittedAt(row, now) !== null;
-	const isTest = row.assignment === null && row.feedback !== "atOnce";
+	const isTest = isOwnTest(row);
 	// What an assignment tells, and when, its own page says.
-	const isTold = row.assignment === null && (finished || !isTest);
+	const isOpen = row.assignmentId === null && (finished || !isTest);
+	const isTold = isOpen && answered.every((item) => askedInItem(item).every((id) => tellable.has(id)));
 	return {
 		...{ id: row.id, mode: row.mode, isTest, isCram: !row.schedules, startedAt: row.createdAt, finished },
 		title: row.assignment?.title ?? row.set?.title ?? null,
-		answered: verdicts.length,
-		right: isTold ? verdicts.filter((verdict) => verdict === "right").length : null,
-		total: row.items.length,
+		...{ answered: answered.length, right: isTold ? right.length : null, total: row.items.length },
 	};
+}
+
+async function pastOfAll(learner: Learner, rows: readonly Row[]): Promise<PastAttempt[]> {
+	const now = new Date();
+	const asked = rows.flatMap((row) => row.items.flatMap(askedInItem));
+	const tellable = await listTellable(learner.id, [...new Set(asked)], now);
+	return rows.map((row) => pastOf(row, tellable, now));
 }
 
 const PAGE = 30;
 
-/** A page of everything taken, from 1, and how many pages there are. */
+/** A page of everything taken, from 1, and how many pages there are; beyond the last, the last. */
 export async function listAttempts(
 	learner: Learner,
-	page: number,
-): Promise<{ attempts: PastAttempt[]; pages: number }> {
+	wanted: number,
+): Promise<{ attempts: PastAttempt[]; page: number; pages: number }> {
 	const where = { userId: learner.id };
+	const pages = Math.max(1, Math.ceil((await database.attempt.count({ where })) / PAGE));
+	const page = Math.min(Math.max(1, wanted), pages);
 	const rows = await database.attempt.findMany({
 		where,
 		orderBy: [{ createdAt: "desc" }, { id: "asc" }],
@@ -65,9 +86,7 @@ export async function listAttempts(
 		take: PAGE,
 		select: fields,
 	});
-	const now = new Date();
-	const count = await database.attempt.count({ where });
-	return { attempts: rows.map((row) => pastOf(row, now)), pages: Math.max(1, Math.ceil(count / PAGE)) };
+	return { attempts: await pastOfAll(learner, rows), page, pages };
 }
 
 const RECENT = 5;
@@ -80,6 +99,5 @@ export async function listRecentAttempts(learner: Learner): Promise<PastAttempt[
 		take: RECENT,
 		select: fields,
 	});
-	const now = new Date();
-	return rows.map((row) => pastOf(row, now));
+	return pastOfAll(learner, rows);
 }

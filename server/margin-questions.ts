@@ -4,6 +4,7 @@ import "server-only";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
 import type { Readable } from "./documents";
+import { askedInItem } from "./feedback";
 import { listNewest, type NewestRevision } from "./newest-revisions";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
@@ -34,9 +35,12 @@ async function listUnderWay(userId: string): Promise<{ id: string; factId: strin
 	const kinds = { OR: [{ assignmentId: { not: null } }, ownTest] };
 	const items = await database.attemptItem.findMany({
 		where: { attempt: { userId, AND: [openNow(new Date()), kinds] } },
-		select: { questionRevision: { select: { question: { select: { id: true, factId: true } } } } },
+		select: { companions: true, questionRevision: { select: { questionId: true } } },
 	});
-	return items.map((item) => item.questionRevision.question);
+	return database.question.findMany({
+		where: { id: { in: [...new Set(items.flatMap(askedInItem))] } },
+		select: { id: true, factId: true },
+	});
 }
 
 /** Questions of which something may be marked: they do not rest, no assignment keeps them, and none is under way. */

@@ -139,6 +139,29 @@ test("while one's own test is open nothing about its questions is marked, and al
 	]);
 });
 
+test("what an open test puts in order with its questions is not marked either", async () => {
+	const key = "margin-companions";
+	const { setId, documentId } = await makeBridges(key);
+	const learner = await makeLearner();
+	await answer(learner, await begin(learner, setId), 1912, "1912年");
+	const attemptId = await begin(learner, setId, { test: true, count: 1 });
+	const rows = await database.questionRevision.findMany({
+		where: { question: { collection: { key } } },
+		orderBy: { answer: "asc" },
+	});
+	const [asked, companion] = rows;
+	await database.attemptItem.updateMany({
+		where: { attemptId },
+		data: {
+			questionRevisionId: asked?.id ?? "",
+			companions: [{ questionId: companion?.questionId ?? "", revisionId: companion?.id ?? "" }],
+		},
+	});
+	expect(await read(learner, documentId)).toEqual([[], [], [stemOf(1923)]]);
+	await submitAttempt(learner, attemptId);
+	expect((await read(learner, documentId))[1]).toEqual([told(1912, "right")]);
+});
+
 const TERMS = {
 	...{ title: "橋の宿題", opensAt: null, dueAt: null, closesAt: null, attempts: 1, counts: "first" as const },
 	...{ timeLimitMinutes: null, shuffle: false, openBook: true, feedback: "at-once" as const },

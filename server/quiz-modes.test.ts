@@ -8,6 +8,7 @@ import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { flagItem, submitAttempt } from "./handing-in";
 import { takeHint, takeReviewHint } from "./hints";
+import { listAttempts } from "./history";
 import { answerQuestion } from "./responses";
 import { listReviewCards } from "./review-cards";
 import type { Learner } from "./session";
@@ -131,6 +132,49 @@ test("an answer of a test can be changed until then: the last one counts, right 
 	]);
 });
 
+test("the same reply given twice is one answer, and changes nothing of how well it was known", async () => {
+	const learner = await makeLearner();
+	const attemptId = await begin(learner, {
+		...{ setId: await makeSet("twice-the-same"), count: 1, test: true },
+		presentations: ["typed"],
+	});
+	const { questionRevision } = await database.attemptItem.findFirstOrThrow({
+		where: { attemptId },
+		include: { questionRevision: true },
+	});
+	for (let time = 0; time < 3; time++) await answer(learner, attemptId, 0, { text: questionRevision.answer });
+	expect(await database.response.count({ where: { item: { attemptId } } })).toBe(1);
+	await submitAttempt(learner, attemptId);
+	expect((await logsOf(learner)).map(({ rating }) => rating)).toEqual([3]);
+});
+
+test("an order that took several moves in a test is known well: no move corrects another", async () => {
+	const learner = await makeLearner();
+	const setId = await makeDatedSet("moved-events");
+	const attemptId = await begin(learner, { setId, count: "all", test: true, presentations: ["ordering"] });
+	const item = await database.attemptItem.findFirstOrThrow({ where: { attemptId, position: 0 } });
+	const drawn = item.optionOrder as number[];
+	const view = (await requireAttempt(learner, attemptId)).items[0];
+	const right = (view?.events ?? [])
+		.map((event, place) => ({ place, letter: /橋(.)が/.exec(event)?.[1] ?? "" }))
+		.toSorted((a, b) => YEAR_OF(a.letter) - YEAR_OF(b.letter))
+		.map(({ place }) => place);
+	expect(right).toHaveLength(drawn.length);
+	for (const order of [right.toReversed(), right]) await answer(learner, attemptId, 0, { order });
+	await submitAttempt(learner, attemptId);
+	expect((await logsOf(learner)).map(({ rating }) => rating)).toEqual([3]);
+});
+
+test("what an open test would ask again says nothing of what is wrong in it", async () => {
+	const learner = await makeLearner();
+	const attemptId = await begin(learner, { setId: await makeSet("drilled-test"), test: true });
+	await answer(learner, attemptId, 0, { unknown: true });
+	const drill = { of: "attempt", attemptId, timeZone: "UTC" } as const;
+	await expect(createAttempt(learner, { ...drill, clientKey: newKey() })).rejects.toThrow(NotFound);
+	await submitAttempt(learner, attemptId);
+	expect(await createAttempt(learner, { ...drill, clientKey: newKey() })).toHaveProperty("attemptId");
+});
+
 test("a test counts as handed in at its deadline, and what was answered enters the log when somebody next begins one", async () => {
 	const learner = await makeLearner();
 	const setId = await makeSet("timed");
@@ -145,6 +189,8 @@ test("a test counts as handed in at its deadline, and what was answered enters t
 	await begin(learner, { setId });
 	const { finishedAt, score } = await database.attempt.findUniqueOrThrow({ where: { id: attemptId } });
 	expect([finishedAt, score]).toEqual([deadlineAt, 0.25]);
+	const past = (await listAttempts(learner, 1)).attempts.find(({ id }) => id === attemptId);
+	expect(past).toMatchObject({ answered: 2, right: 1 });
 	expect(await logsOf(learner)).toHaveLength(1);
 });
 
@@ -249,13 +295,13 @@ test("events are put in order: right in one order alone, told with their times, 
 	const learner = await makeLearner();
 	const setId = await makeDatedSet("ordered-events");
 	for (const isRight of [true, false]) {
-		const attemptId = await begin(learner, { setId, count: "all", presentations: ["ordering", "typed"] });
+		const attemptId = await begin(learner, { setId, count: "all", presentations: ["ordering"] });
 		const { items } = await requireAttempt(learner, attemptId);
-		const item = items.find(({ presentation }) => presentation === "ordering");
+		const [item] = items;
 		if (!item?.events) throw new Error("nothing to be put in order");
-		// Four facts are in each ordering, and one in what is typed: eight in all.
-		const orderings = items.filter(({ presentation }) => presentation === "ordering").length;
-		expect(orderings * 4 + (items.length - orderings)).toBeLessThanOrEqual(8);
+		// Four facts are in each ordering: eight in all.
+		expect(items.map(({ presentation }) => presentation)).toEqual(items.map(() => "ordering"));
+		expect(items.length * 4).toBeLessThanOrEqual(8);
 		expect(item.stem).toContain("どの順に起きましたか");
 		expect(item.events.join()).not.toMatch(/\d/);
 		const right = item.events

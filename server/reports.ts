@@ -11,6 +11,7 @@ import { openReportsOf } from "./resting";
 import { standing } from "./review-log";
 import { mayReview } from "./review-queue";
 import { isLearner, type Learner, type Viewer } from "./session";
+import { listTellable } from "./withheld";
 
 const REPORTS_A_LEARNER = 60;
 const WINDOW_MS = 10 * 60_000;
@@ -43,9 +44,13 @@ async function wrongReplyInReview(userId: string, questionId: string) {
 	return { questionRevisionId: last.questionRevisionId, reply: typed.data.text.trim() };
 }
 
-/** The newest revision of a question that comes in the learner's review, or the one that was answered wrong last. */
+/**
+ * The newest revision of a question that comes in the learner's review, or the one that was answered wrong last. Nothing
+ * while it is kept from them: whether "I was right" can be said tells whether it was graded wrong.
+ */
 async function findReviewed(learner: Learner, questionId: string): Promise<Reported> {
-	if (!(await mayReview(database, learner, questionId))) throw new NotFound();
+	const tellable = await listTellable(learner.id, [questionId]);
+	if (!tellable.has(questionId) || !(await mayReview(database, learner, questionId))) throw new NotFound();
 	const newest = await database.questionRevision.findFirst({
 		where: { questionId },
 		orderBy: { number: "desc" },

@@ -1,6 +1,7 @@
 // Storing an answer: one row whatever is sent twice, its log event and card in the same transaction, and only then
 // a word about what is right.
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { Told } from "../core/attempt/feedback";
 import { type GradedReply, gradeReply } from "../core/attempt/grade-reply";
@@ -101,17 +102,15 @@ type Scheduled = Pick<Answer, "guessed" | "answeredAt" | "receivedAt" | "duratio
 };
 
 /**
- * Whether an answer is to be stored: the first one to a question, or another in a test that is still open, where the one
- * before steps back to a sequence of its own.
+ * Whether an answer is to be stored: the first one to a question, or another reply in a test that is still open, where
+ * the one before steps back to a sequence of its own.
  */
-async function makeRoom(tx: Tx, item: Sat, clientKey: string): Promise<boolean> {
-	if (item.responses.length === 0) return true;
-	const isOpen = isOwnTest(item.attempt) && submittedAt(item.attempt, new Date()) === null;
-	const given = await tx.response.findMany({
-		where: { itemId: item.id },
-		select: { clientKey: true, sequence: true },
-	});
-	if (!isOpen || given.some((response) => response.clientKey === clientKey)) return false;
+async function makeRoom(tx: Tx, item: Sat, { clientKey, reply }: Given, isOpen: boolean): Promise<boolean> {
+	const [current] = item.responses;
+	if (!current) return true;
+	if (!isOpen || !isOwnTest(item.attempt) || isDeepStrictEqual(current.raw, reply)) return false;
+	const given = await tx.response.findMany({ where: { itemId: item.id }, select: { clientKey: true } });
+	if (given.some((response) => response.clientKey === clientKey)) return false;
 	await tx.response.updateMany({
 		where: { itemId: item.id, sequence: 0 },
 		data: { sequence: given.length },
@@ -122,12 +121,12 @@ async function makeRoom(tx: Tx, item: Sat, clientKey: string): Promise<boolean> 
 /** @returns the item with its answer, this one or the one given before */
 async function store(tx: Tx, learner: Learner, attemptId: string, given: Given): Promise<Sat | Failure> {
 	const item = await findItem(tx, learner, attemptId, given.position);
-	if (!(await makeRoom(tx, item, given.clientKey))) return item;
+	const receivedAt = new Date();
+	const late = submittedAt(item.attempt, receivedAt) !== null;
+	if (!(await makeRoom(tx, item, given, !late))) return item;
 	const graded = await grade(tx, item, given);
 	if (isFailure(graded)) return graded;
 	const { verdict } = graded;
-	const receivedAt = new Date();
-	const late = submittedAt(item.attempt, receivedAt) !== null;
 	const answeredAt = clampTime(given.answeredAt, item.servedAt, receivedAt);
 	const { guessed, durationMs, clientKey, reply: raw } = given;
 	const score = late ? null : SCORES[verdict];

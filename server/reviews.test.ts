@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isTold } from "../core/attempt/feedback";
 import { RATINGS } from "../core/review/rating";
+import { changeCards } from "./card-changes";
 import { cardFields, readCard, refoldCard, stateOfRow } from "./cards";
 import { storeCollection } from "./collections";
 import { database } from "./database";
@@ -43,6 +44,39 @@ test("new questions come up to the day's limit", async () => {
 	expect(cards).toHaveLength(3);
 	await answered(limited, cards[0], { rating: 4 });
 	expect(await cardsOf(limited)).toHaveLength(2);
+});
+
+test("the key of something else that was sent tells nothing, and stores nothing", async () => {
+	const learner = await studying(await makeSet("other-events"));
+	const [card, other] = await cardsOf(learner);
+	const suspending = { questionIds: [card?.questionId ?? ""], change: { to: "suspend" as const } };
+	const sent = reviewed(card, { unknown: true });
+	await changeCards(learner, { ...suspending, clientKey: sent.clientKey });
+	const used = { error: "invalid-body", fields: { clientKey: "used" } };
+	expect(await answerReview(learner, sent)).toEqual(used);
+	const first = reviewed(other, { unknown: true });
+	await answered(learner, other, { unknown: true });
+	expect(
+		await answerReview(learner, { ...reviewed(card, { unknown: true }), clientKey: sent.clientKey }),
+	).toEqual(used);
+	await answerReview(learner, first);
+	expect(
+		await answerReview(learner, {
+			...first,
+			questionId: card?.questionId ?? "",
+			revisionId: card?.revisionId ?? "",
+		}),
+	).toEqual(used);
+});
+
+test("an answer sent again is told as it was given the first time", async () => {
+	const learner = await studying(await makeSet("given-first"));
+	const [card] = await cardsOf(learner);
+	const sent = reviewed(card, { text: "1800年" });
+	const once = await answerReview(learner, sent);
+	expect(once).toMatchObject({ told: { verdict: "wrong", replied: "1800年" } });
+	expect(await answerReview(learner, sent)).toEqual(once);
+	expect(await answerReview(learner, { ...sent, reply: { text: "1999年" }, guessed: true })).toEqual(once);
 });
 
 test("the interval on the button is what is then stored, for every rating", async () => {

@@ -11,9 +11,10 @@ import { optionCountOf } from "./asking";
 import { type Answer, foldUntil, recordAnswer } from "./cards";
 import { clampTime } from "./clamp-time";
 import type { contract } from "./contract";
+import { reply as replySchema } from "./contract-learning";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
-import { feedbackOf, questionOfRevision, untoldOf } from "./feedback";
+import { type Answered, feedbackOf, questionOfRevision, untoldOf } from "./feedback";
 import { fitWhenDue } from "./fitting";
 import { type RevisionRow, revisionFields } from "./review-cards";
 import { logFields } from "./review-log";
@@ -25,7 +26,7 @@ import { listTellable } from "./withheld";
 type Tx = Prisma.TransactionClient;
 type Given = z.infer<typeof contract.review.body>;
 
-/** When the card comes again, whether it has become a leech, and what is told; null for a flashcard, which was told before. */
+/** When the card comes again, whether it has become a leech, and what is told; null for a flashcard, told before. */
 export type Reviewed = {
 	dueDay: number | null;
 	dueAt: string | null;
@@ -50,22 +51,14 @@ function grade(revision: RevisionRow, order: number[], given: Given): Graded | F
 	return { verdict: graded.verdict, helped, ...(own ? { own } : {}) };
 }
 
-/** What is told of a stored answer: by the words that it was given to. */
-async function tell(
-	learner: Learner,
-	revision: RevisionRow,
-	given: Given,
-	verdict: string,
-): Promise<Told | null> {
-	if ("rating" in given.reply) return null;
-	const item = {
+/** A stored answer as it was given, and the words that it was given to. */
+function answeredIn(learner: Learner, { revision, given, verdict }: Stored): Answered {
+	return {
 		...{ id: given.clientKey, position: 0, presentation: given.presentation },
 		...{ optionOrder: orderOf(learner, revision, given) },
 		...{ questionRevision: revision, scoredRevision: null, companions: null },
 		responses: [{ raw: given.reply, guessed: given.guessed, verdict, late: false }],
 	};
-	const tellable = await listTellable(learner.id, [revision.questionId]);
-	return tellable.has(revision.questionId) ? feedbackOf(item) : untoldOf(item);
 }
 
 /** @throws NotFound where the question does not come in this learner's review, or the words are another question's */
@@ -83,21 +76,36 @@ export async function requireReviewed(
 	return revision;
 }
 
-type Stored = { card: Card; verdict: string; revision: RevisionRow };
+type Stored = { card: Card; verdict: string; revision: RevisionRow; given: Given };
+
+const knownFields = {
+	...logFields,
+	...{ questionId: true, questionRevisionId: true, verdict: true, reply: true, guessed: true },
+} as const satisfies Prisma.ReviewLogSelect;
+type KnownRow = Prisma.ReviewLogGetPayload<{ select: typeof knownFields }>;
+
+/** An answer that is in the log already: as it was given then, and what it led to. */
+async function findStored(
+	tx: Tx,
+	learner: Learner,
+	{ given, revision, known }: { given: Given; revision: RevisionRow; known: KnownRow },
+): Promise<Stored | Failure> {
+	const { type, questionId, questionRevisionId, verdict, guessed } = known;
+	if (type !== "answer" || questionId !== given.questionId || questionRevisionId !== revision.id)
+		return { error: "invalid-body", fields: { clientKey: "used" } };
+	const card = await foldUntil(tx, learner, questionId, known);
+	const reply = replySchema.parse(known.reply);
+	return { card, verdict: verdict ?? "wrong", revision, given: { ...given, reply, guessed } };
+}
 
 async function store(tx: Tx, learner: Learner, given: Given): Promise<Stored | Failure> {
 	const { questionId, clientKey, durationMs, presentation, guessed, reply } = given;
 	const revision = await requireReviewed(tx, learner, given);
 	const known = await tx.reviewLog.findUnique({
 		where: { userId_clientKey: { userId: learner.id, clientKey } },
-		select: { ...logFields, questionId: true, verdict: true },
+		select: knownFields,
 	});
-	if (known && known.questionId !== questionId)
-		return { error: "invalid-body", fields: { clientKey: "used" } };
-	if (known) {
-		const card = await foldUntil(tx, learner, questionId, known);
-		return { card, verdict: known.verdict ?? "wrong", revision };
-	}
+	if (known) return findStored(tx, learner, { given, revision, known });
 	const graded = grade(revision, orderOf(learner, revision, given), given);
 	if (isFailure(graded)) return graded;
 	const { verdict, helped, own } = graded;
@@ -110,20 +118,24 @@ async function store(tx: Tx, learner: Learner, given: Given): Promise<Stored | F
 		said: { reply, questionRevisionId: revision.id },
 		...(own ? { own } : {}),
 	};
-	return { card: await recordAnswer(tx, learner, answer), verdict, revision };
+	return { card: await recordAnswer(tx, learner, answer), verdict, revision, given };
 }
 
-/** Stores an answer given in review, the same client key only once, and tells what is right. */
+/**
+ * Stores an answer given in review, the same client key only once, and tells what is right. Of what is kept from the
+ * learner not even when it comes again, which would tell whether it was right.
+ */
 export async function answerReview(viewer: Viewer, given: Given): Promise<Reviewed | Failure> {
 	if (!isLearner(viewer)) throw new NotFound();
 	const stored = await database.$transaction((tx) => store(tx, viewer, given));
 	if (isFailure(stored)) return stored;
-	const { card, verdict, revision } = stored;
 	fitWhenDue(viewer);
-	return {
-		dueDay: card.state?.dueDay ?? null,
-		dueAt: card.state?.dueAt?.toISOString() ?? null,
-		suspended: card.suspended,
-		told: await tell(viewer, revision, given, verdict),
-	};
+	const { state, suspended } = stored.card;
+	const answered = "rating" in stored.given.reply ? null : answeredIn(viewer, stored);
+	const tellable = await listTellable(viewer.id, [given.questionId]);
+	if (!tellable.has(given.questionId))
+		return { dueDay: null, dueAt: null, suspended: false, told: answered && untoldOf(answered) };
+	const dueAt = state?.dueAt?.toISOString() ?? null;
+	const told = answered && (await feedbackOf(answered));
+	return { dueDay: state?.dueDay ?? null, dueAt, suspended, told };
 }

@@ -98,19 +98,19 @@ export async function scoreOf(tx: Tx, attemptId: string): Promise<number | null>
 	const { items, assignment } = await tx.attempt.findUniqueOrThrow({
 		where: { id: attemptId },
 		select: {
-			assignment: { select: { items: { select: { questionRevisionId: true, points: true } } } },
+			assignment: { select: { items: { select: { questionId: true, points: true } } } },
 			items: {
 				select: {
-					questionRevisionId: true,
+					questionRevision: { select: { questionId: true } },
 					responses: { where: { sequence: 0 }, select: { score: true } },
 				},
 			},
 		},
 	});
-	const points = new Map(assignment?.items.map((item) => [item.questionRevisionId, item.points]));
+	const points = new Map(assignment?.items.map((item) => [item.questionId, item.points]));
 	return attemptScore(
-		items.map(({ questionRevisionId, responses: [response] }) => ({
-			points: points.get(questionRevisionId) ?? 1,
+		items.map(({ questionRevision, responses: [response] }) => ({
+			points: points.get(questionRevision.questionId) ?? 1,
 			score: response?.score ?? null,
 		})),
 	);

@@ -4,6 +4,7 @@ import { isWithheld } from "../core/classroom/assignment";
 import type { Prisma } from "../prisma/generated/client";
 import { assignedTo, extraOf, feedbackTime, submissionsOf, termsFields, termsOf } from "./assignment-rows";
 import { database } from "./database";
+import { inPieces } from "./pieces";
 
 type Tx = Prisma.TransactionClient;
 
@@ -64,9 +65,13 @@ export async function listTellable(
 ): Promise<Set<string>> {
 	const where = await notWithheldFrom(userId, now, tx);
 	if (Object.keys(where).length === 0) return new Set(questionIds);
-	const rows = await tx.question.findMany({
-		where: { AND: [{ id: { in: questionIds } }, where] },
-		select: { id: true },
-	});
-	return new Set(rows.map((row) => row.id));
+	const tellable = new Set<string>();
+	for (const piece of inPieces(questionIds)) {
+		const rows = await tx.question.findMany({
+			where: { AND: [{ id: { in: piece } }, where] },
+			select: { id: true },
+		});
+		for (const { id } of rows) tellable.add(id);
+	}
+	return tellable;
 }

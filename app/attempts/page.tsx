@@ -16,8 +16,8 @@ export async function generateMetadata() {
 export default async function AttemptsPage({ searchParams }: Props) {
 	const viewer = await findViewer();
 	if (!isLearner(viewer)) redirect("/");
-	const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
-	const { attempts, pages } = await listAttempts(viewer, page);
+	const wanted = Math.trunc(Number((await searchParams).page)) || 1;
+	const { attempts, page, pages } = await listAttempts(viewer, wanted);
 	const t = await getTranslations("attempts");
 	const { today } = await getMessages();
 	const rows = await attemptRows(attempts);
