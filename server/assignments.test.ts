@@ -4,6 +4,7 @@ import { requireStanding } from "./assignment-standing";
 import { createAssignment, deleteAssignment, setExtra, updateAssignment } from "./assignments";
 import { requireAttempt, requireResult } from "./attempt-view";
 import { createAttempt } from "./attempts";
+import { changeCards } from "./card-changes";
 import { storeCollection } from "./collections";
 import { database } from "./database";
 import { requireDocument } from "./documents";
@@ -13,6 +14,7 @@ import { listToMark, markResponse } from "./marking";
 import { answerQuestion } from "./responses";
 import { listReviewCards } from "./review-cards";
 import type { Learner } from "./session";
+import { setStudying } from "./sets";
 import { beginAssignment } from "./sitting";
 import { makeAccount, makeCollection, makeLearner, makeSet } from "./test-world";
 
@@ -251,6 +253,30 @@ test("an assignment that does not feed the schedule leaves it alone", async () =
 	expect(await database.card.count({ where: { userId: first.id } })).toBe(0);
 	await answerAll(first, await begin(first, await assign({ feedsSchedule: true })));
 	expect(await database.card.count({ where: { userId: first.id } })).toBe(8);
+});
+
+test("an assignment that feeds the schedule makes its set studied: what it asked comes, until that is stopped", async () => {
+	const { first, setId, classId, assign } = await makeClassOf("fed");
+	const [item] = await database.setItem.findMany({ where: { setId } });
+	const questionId = item?.questionId ?? "";
+	const attemptId = await begin(first, await assign({ questionIds: [questionId] }));
+	await answerAll(first, attemptId);
+	await database.card.updateMany({
+		where: { userId: first.id },
+		data: { phase: "review", dueDay: 1, dueAt: null },
+	});
+	const inReview = async () => (await listReviewCards(first)).cards.map((card) => card.questionId);
+	expect(await inReview(), "and nothing else of a set that is not shared").toEqual([questionId]);
+	const reset = { clientKey: newKey(), questionIds: [questionId], change: { to: "reset" as const } };
+	await changeCards(first, reset);
+	expect(await inReview(), "new again").toEqual([questionId]);
+	await database.setShare.create({ data: { setId, classroomId: classId } });
+	expect(await inReview()).toHaveLength(8);
+	await database.enrollment.updateMany({ where: { userId: first.id }, data: { status: "removed" } });
+	expect(await inReview(), "out of the class, nothing new").toEqual([questionId]);
+	await setStudying(first, setId, false, "UTC");
+	expect(await inReview()).toEqual([]);
+	await expect(setStudying(first, setId, true, "UTC")).rejects.toThrow(NotFound);
 });
 
 test("terms that cannot be kept are refused at their field; of two who change, the second is told", async () => {

@@ -5,7 +5,7 @@ import { database } from "./database";
 import { awakeFor } from "./resting";
 import type { Learner } from "./session";
 import { sharesOf } from "./shares";
-import { studied, studiedBy, studying } from "./studied";
+import { freshTo, studied, studiedBy, studying } from "./studied";
 
 const met = (userId: string): Prisma.QuestionWhereInput => ({
 	status: { in: ["ready", "retired"] },
@@ -14,11 +14,7 @@ const met = (userId: string): Prisma.QuestionWhereInput => ({
 
 /** The learner's cards: all that they have met, and what is new in the sets they study; nothing that is kept from them. */
 export async function cardsOf({ id: userId }: Learner): Promise<Prisma.QuestionWhereInput> {
-	const fresh: Prisma.QuestionWhereInput = {
-		status: "ready",
-		setItems: { some: { set: studied(userId) } },
-	};
-	return { AND: [{ OR: [met(userId), fresh] }, await awakeFor(userId)] };
+	return { AND: [{ OR: [met(userId), freshTo(userId)] }, await awakeFor(userId)] };
 }
 
 /** The same in two parts, so that neither looks through everybody's questions: what they have met, by their cards… */
@@ -35,16 +31,15 @@ export async function listUntouched(
 		where: studying(userId),
 		select: { setId: true },
 	});
-	const fresh = { status: "ready", cards: { none: { userId } } } as const;
-	const rows = await database.setItem.groupBy({
-		by: ["questionId"],
+	const rows = await database.setItem.findMany({
 		where: {
 			setId: { in: studies.map((study) => study.setId) },
-			question: { AND: [fresh, await awakeFor(userId), asked] },
+			question: { AND: [freshTo(userId), { cards: { none: { userId } } }, await awakeFor(userId), asked] },
 		},
-		orderBy: [{ _min: { position: "asc" } }, { questionId: "asc" }],
+		orderBy: [{ set: { position: "asc" } }, { setId: "asc" }, { position: "asc" }],
+		select: { questionId: true },
 	});
-	return rows.map((row) => row.questionId);
+	return [...new Set(rows.map((row) => row.questionId))];
 }
 
 /** Those of the learner's cards that come in review. */

@@ -4,7 +4,7 @@ import "server-only";
 import type { NewCandidate } from "../core/review/queue";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
-import { studied, studying } from "./studied";
+import { freshTo, studied, studying } from "./studied";
 
 type Tx = Prisma.TransactionClient;
 
@@ -104,7 +104,7 @@ async function listWithoutCard({ userId, awake, most }: Wanted): Promise<Placed[
 		const items = await database.setItem.findMany({
 			where: {
 				...{ setId, position: { gte: freshFrom ?? 0 } },
-				question: { status: "ready", cards: { none: { userId } }, ...awake },
+				question: { AND: [freshTo(userId), awake], cards: { none: { userId } } },
 			},
 			orderBy: { position: "asc" },
 			take: most,

@@ -10,8 +10,8 @@ import { database } from "./database";
 import { NotFound } from "./failure";
 import { saidFields } from "./feedback";
 import { isLearner, type Learner, type Viewer } from "./session";
-import { startStudy } from "./sets";
 import { finish } from "./sitting";
+import { startStudy } from "./studied";
 
 type Tx = Prisma.TransactionClient;
 

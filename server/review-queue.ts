@@ -10,7 +10,7 @@ import { listFresh } from "./fresh-from";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
-import { studiedBy } from "./studied";
+import { freshTo, studiedBy } from "./studied";
 import { readWeights } from "./weights";
 
 type Tx = Prisma.TransactionClient;
@@ -98,7 +98,7 @@ export async function countDue(learner: Learner): Promise<{ due: number; fresh: 
 export async function mayReview(tx: Tx, learner: Learner, questionId: string): Promise<boolean> {
 	const own = { cards: { some: { userId: learner.id } } };
 	const question = await tx.question.findFirst({
-		where: { AND: [{ id: questionId }, { OR: [studiedBy(learner.id), own] }] },
+		where: { AND: [{ id: questionId }, { OR: [freshTo(learner.id), own] }] },
 		select: { id: true },
 	});
 	return question !== null;

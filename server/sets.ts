@@ -9,8 +9,7 @@ import { NotFound } from "./failure";
 import { ensureLearner } from "./guests";
 import { isLearner, type Viewer } from "./session";
 import { sharesOf, withRoles } from "./shares";
-
-type Tx = Prisma.TransactionClient;
+import { studying as ongoing, startStudy } from "./studied";
 
 /** A set as it is listed. */
 export type SetSummary = {
@@ -75,30 +74,25 @@ export async function isStudying(viewer: Viewer, setId: string): Promise<boolean
 	return study !== null && study.stoppedAt === null;
 }
 
-/** Begins to study a set, or takes it up again where the learner asked for it. */
-export async function startStudy(tx: Tx, userId: string, setId: string, again: boolean): Promise<void> {
-	const key = { userId_setId: { userId, setId } };
-	await tx.study.upsert({ where: key, create: { userId, setId }, update: again ? { stoppedAt: null } : {} });
-}
-
-/** Starts or stops studying; cards and log stay either way. */
+/** Starts or stops studying; cards and log stay either way. What is studied can be stopped though it is open no more. */
 export async function setStudying(
 	viewer: Viewer,
 	setId: string,
 	studying: boolean,
 	timeZone: string,
 ): Promise<boolean> {
-	await requireSet(viewer, setId);
-	if (!studying && !isLearner(viewer)) return false;
-	const learner = await ensureLearner(viewer, timeZone);
-	if (studying) await startStudy(database, learner.id, setId, true);
-	else {
-		await database.study.updateMany({
-			where: { userId: learner.id, setId, stoppedAt: null },
+	if (isLearner(viewer) && !studying) {
+		const mine = await database.study.updateMany({
+			where: { setId, ...ongoing(viewer.id) },
 			data: { stoppedAt: new Date() },
 		});
+		if (mine.count > 0) return false;
 	}
-	return studying;
+	await requireSet(viewer, setId);
+	if (!studying) return false;
+	const learner = await ensureLearner(viewer, timeZone);
+	await startStudy(database, learner.id, setId, true);
+	return true;
 }
 
 /** How many questions one quiz of the whole set asks this viewer. */

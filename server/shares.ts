@@ -4,11 +4,19 @@ import type { ClassRole } from "../core/classroom/access";
 import type { Prisma } from "../prisma/generated/client";
 import { isLearner, type Viewer } from "./session";
 
+const placesOf = (userId: string) =>
+	({ userId, status: "active" }) as const satisfies Prisma.EnrollmentWhereInput;
+
+/** Classes that go on, and in which somebody has a place. */
+export const classesOf = (userId: string) =>
+	({ archivedAt: null, enrollments: { some: placesOf(userId) } }) satisfies Prisma.ClassroomWhereInput;
+
 /** The viewer's own places in the classes that a set is shared with; to be selected as `shares`. */
 export function sharesOf(viewer: Viewer) {
-	const mine = { userId: isLearner(viewer) ? viewer.id : "", status: "active" as const };
+	const userId = isLearner(viewer) ? viewer.id : "";
+	const mine = placesOf(userId);
 	return {
-		where: { classroom: { archivedAt: null, enrollments: { some: mine } } },
+		where: { classroom: classesOf(userId) },
 		select: { classroom: { select: { enrollments: { where: mine, select: { role: true } } } } },
 	} satisfies Prisma.StudySet$sharesArgs;
 }

@@ -11,6 +11,7 @@ import { questionOfRevision } from "./feedback";
 import { pin } from "./pinning";
 import { secretRandom } from "./secret-random";
 import { isLearner, type Viewer } from "./session";
+import { startStudy } from "./studied";
 
 type Tx = Prisma.TransactionClient;
 
@@ -59,6 +60,7 @@ export async function beginAssignment(
 		if (phase === "upcoming" || phase === "closed") return { error: "not-open", fields: { phase } };
 		if (terms.attempts !== null && row.attempted.length >= terms.attempts)
 			return { error: "no-attempts-left" };
+		if (row.feedsSchedule) await startStudy(tx, learner.id, row.setId, false);
 		await pin(tx, assignmentId, [], now);
 		const items = await drawItems(tx, assignmentId, row.shuffle);
 		if (items.length === 0) return { error: "nothing-to-ask" };
