@@ -1,6 +1,7 @@
 // A file in pieces: a page of rows is read when the browser has taken the one before, so that a long log costs no more memory
 // than a short one.
 import "server-only";
+import { DAY_MS } from "../core/review/learner-day";
 
 /** Rows read at a time where they are small: some tenths of a second, in which nobody else is answered. */
 export const PAGE = 500;
@@ -55,8 +56,6 @@ export function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Ar
 		},
 	});
 }
-
-const DAY_MS = 86_400_000;
 
 /** A learner day as a date: "2026-11-22". */
 export const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -10,12 +10,14 @@ import {
 	signedUp,
 	sit,
 } from "./account-deletion-world";
+import { requireAttempt } from "./attempt-view";
 import { createAttempt } from "./attempts";
 import { changeCards } from "./card-changes";
 import { database } from "./database";
 import { exportJson } from "./export";
 import { type CsvWords, exportCsv } from "./export-csv";
 import { isFailure } from "./failure";
+import { companionsOfItem } from "./feedback";
 import { createReport } from "./reports";
 import { answerQuestion } from "./responses";
 import type { Learner } from "./session";
@@ -34,6 +36,8 @@ async function wholeOf(pieces: AsyncGenerator<string>): Promise<string> {
 	for await (const piece of pieces) whole += piece;
 	return whole;
 }
+
+const YEARS = [1901, 1912, 1923, 1934];
 
 const exportOf = async (learner: Learner, now?: Date) => JSON.parse(await wholeOf(exportJson(learner, now)));
 
@@ -125,6 +129,44 @@ test("has every event of the log, and says which answers were taken back; the ta
 	expect(linesOf(await wholeOf(exportCsv(learner, WORDS)))).toHaveLength(1 + 1);
 });
 
+/** A quiz in which everything is put in this way, and what of it comes first. */
+async function begin(learner: Learner, setId: string, presentation: "ordering" | "flashcard") {
+	const made = await createAttempt(learner, {
+		...{ of: "set", setId, count: "all", presentations: [presentation], timeZone: "UTC" },
+		clientKey: newKey(),
+	});
+	if (isFailure(made)) throw new Error(made.error);
+	const { items } = await requireAttempt(learner, made.attemptId);
+	return { attemptId: made.attemptId, events: items[0]?.events ?? [] };
+}
+
+const answerFirst = (learner: Learner, attemptId: string, reply: { order: number[] } | { rating: number }) =>
+	answerQuestion(learner, attemptId, { ...replyTo(0, { unknown: true }), reply });
+
+describe("an answer is as it was given", () => {
+	test("in words where events were put in order", async () => {
+		const learner = await makeLearner();
+		const { attemptId, events } = await begin(learner, await makeSet("in-order", YEARS), "ordering");
+		await answerFirst(learner, attemptId, { order: [2, 0, 3, 1] });
+		const [item] = (await exportOf(learner)).attempts[0].items;
+		expect(item).toMatchObject({ presentation: "ordering", options: events });
+		expect(item.stem).toContain("どの順に起きましたか");
+		expect(item.reply).toBe([2, 0, 3, 1].map((place) => events[place]).join(" → "));
+		const right = item.answer.split(" → ");
+		expect(right.map((event: string) => event.replace(/（.+）/, "")).sort()).toEqual(events.toSorted());
+		expect(right.map((event: string) => Number(/（(.+)年）/.exec(event)?.[1]))).toEqual(YEARS);
+	});
+
+	test("by its rating where a flashcard was turned", async () => {
+		const learner = await makeLearner();
+		const { attemptId } = await begin(learner, await makeSet("turned", YEARS), "flashcard");
+		await answerFirst(learner, attemptId, { rating: 2 });
+		const [item] = (await exportOf(learner)).attempts[0].items;
+		expect(item).toMatchObject({ presentation: "flashcard", reply: 2, options: [], verdict: "right" });
+		expect(item.answer).toMatch(/年$/);
+	});
+});
+
 describe("what is right", () => {
 	const keysIn = (whole: string) => whole.match(/"answer":/g) ?? [];
 
@@ -198,6 +240,31 @@ describe("what is right", () => {
 		expect(open.questions).toHaveLength(3);
 		expect(open.attempts[1].items[1]).toMatchObject({ reply: "1902年", answer: "1912年", verdict: "wrong" });
 		expect(linesOf(await wholeOf(exportCsv(learner, WORDS, later)))).toHaveLength(1 + 5);
+	});
+
+	test("is kept back of an ordering while an assignment keeps any of its events back", async () => {
+		const teacher = await makeAccount("ひとつだけの先生");
+		const { classId } = await makeClass(teacher, "ひとつだけのクラス");
+		const setId = await ownSet(teacher, "one-of-them");
+		await database.setShare.create({ data: { setId, classroomId: classId } });
+		const learner = await signedUp("ならべる人");
+		await joinAs(learner, classId, "ならべる人");
+		const { attemptId, events } = await begin(learner, setId, "ordering");
+		await answerFirst(learner, attemptId, { order: [0, 1, 2, 3] });
+		const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+		const assignmentId = await assign(teacher, classId, setId, { feedback: "after-due", dueAt });
+		const item = await database.attemptItem.findFirstOrThrow({ where: { attemptId } });
+		const [companion] = companionsOfItem(item);
+		await database.assignmentItem.deleteMany({
+			where: { assignmentId, questionId: { not: companion?.questionId ?? "" } },
+		});
+		const [attempt] = (await exportOf(learner)).attempts;
+		expect(attempt).toMatchObject({ score: null, items: [{ reply: events.join(" → ") }] });
+		for (const kept of ["verdict", "score", "answer", "options", "stem"])
+			expect(attempt.items[0]).not.toHaveProperty(kept);
+		await database.assignmentItem.deleteMany({ where: { assignmentId } });
+		const [told] = (await exportOf(learner)).attempts;
+		expect(told.items[0]).toMatchObject({ verdict: expect.any(String), options: events });
 	});
 });
 

@@ -3,6 +3,7 @@ import type { Kind } from "../fact/fact";
 import { mayBePlaceWithTitle } from "../language/ja/honorifics";
 import { type Asked, type Graded, kindest, type NearMiss, right, wrong } from "./asked";
 import { comparable, isAnyCountry, plainName, withCountryNames } from "./grade-name-forms";
+import { namesAnother } from "./grade-name-others";
 import { asWritten, isSameOffice, isTitleAlone, officeOf, untitled } from "./grade-name-titles";
 import { isSamePlace, nearPlace } from "./grade-place";
 import { isFamilyName, isPartOfName } from "./near-name";
@@ -41,7 +42,7 @@ function gradeReading(asked: Asked, reading: string, reply: string): Graded {
 function isSame(kind: Kind, forms: string[], reply: string): boolean {
 	if (kind === "where") return isSamePlace(forms, reply);
 	if (kind === "role") return forms.map(roleForm).includes(roleForm(reply));
-	return !isTitleAlone(reply) && isSameName(forms, reply);
+	return !isTitleAlone(reply) && !namesAnother(forms, reply) && isSameName(forms, reply);
 }
 
 /** A role is its title, which therefore stays: 青空財団の理事長 is 青空財団理事長 and not 青空財団. */
@@ -94,7 +95,9 @@ function nearName(kind: Kind, forms: string[], reply: string): NearMiss | undefi
 	}
 	if (kind === "who" || kind === "who-said") {
 		const isSameBare = (form: string) => !mayBePlaceWithTitle(form) && untitled(form) === untitled(reply);
-		if (officeOf(reply) !== "" && forms.some(isSameBare)) return "other-title";
+		const isOther = namesAnother(forms, reply);
+		if ((isOther || officeOf(reply) !== "") && forms.some(isSameBare)) return "other-title";
+		if (isOther) return undefined;
 		if (forms.some((form) => isFamilyName(form, reply))) return "part-of-name";
 		const [, name = ""] = /の([^の]+)$/.exec(reply) ?? [];
 		if (name !== "" && isSame(kind, forms, name)) return "more-precise";

@@ -19,6 +19,8 @@ const ARTICLE = /\ban? (?=hundred|dozen|thousand|million|billion|trillion|half|t
 const ONE_OF_A_UNIT = /^an? (?=(?:hour|day|week|month|year|minute|second|time)\b)/;
 const ORDINAL = new RegExp(`(?<![0-9] ?)\\b(?:${ORDINALS.join("|")})\\b`, "g");
 const FRACTION = /\b(?<count>[0-9]+)[ -](?<part>half|third|quarter|fourth|fifth|tenth)s?\b|^half$/;
+const MINUS = /\b(?<![0-9] ?)(?:minus|negative) (?=[$¥€]?[0-9])/g;
+const BELOW_ZERO = /(?<![0-9.,])([0-9][0-9.,]*[^0-9]*?) below (?:0|freezing)\b/;
 
 /** An amount in English as digits, marks and a unit: twelve thousand people, the third time, 30 or more people. */
 export function englishAmount(text: string): string {
@@ -31,14 +33,16 @@ export function englishAmount(text: string): string {
 		.replace(/\b(once|twice|thrice)\b/g, (word) => `${["once", "twice", "thrice"].indexOf(word) + 1} times`)
 		.replace(SCALED, (_, digits: string, scale: string) => product(digits, SCALES[scale] ?? 1))
 		.replace(NUMBER_WORDS, (words) => String(valueOfWords(words.split(/[ -]+/)) ?? words))
+		.replace(MINUS, "-")
+		.replace(BELOW_ZERO, "-$1")
 		.replace(FRACTION, (_, count = "1", part = "half") => `${count}/${PARTS[part]}`)
 		.replace(ORDINAL, (word) => `第${ORDINALS.indexOf(word) + 1}`)
 		.replace(/\b([0-9]+)(?:st|nd|rd|th)\b/g, "第$1")
 		.replace(/\bper cent\b/g, "percent")
 		.replace(/^(?:after|in) (?=[0-9])(.+)$/, "$1 later")
 		.replace(/([0-9]) or (more|less|fewer) (.+)$/, "$1 $3 or $2")
-		.replace(/^(?:from|between) ([0-9].*?) (?:to|and) /, "$1~")
-		.replace(/(?<=[0-9a-z])(?<!\bup) to (?=[0-9])/, "~");
+		.replace(/^(?:from|between) (-?[0-9].*?) (?:to|and) /, "$1~")
+		.replace(/(?<=[0-9a-z])(?<!\bup) to (?=-?[0-9])/, "~");
 }
 
 function product(digits: string, scale: number): string {
@@ -87,7 +91,7 @@ const UNITS = new Map(
 	g gram grams
 	t ton tons tonne tonnes
 	l liter liters litre litres
-	時間 hr
+	時間 hr H
 	分 mins
 	秒 sec secs
 	度 degree degrees celsius degreescelsius

@@ -115,7 +115,7 @@ function parseRange(from: string, until: string): Pick<Quantity, "from" | "until
 }
 
 const TERM = new RegExp(
-	`(?<minus>マイナス|氷点下|零下|[-−])?(?<ordinal>第)?(?<coin>[¥$€])?(?<numeral>[${NUMERAL}]+)` +
+	`(?<minus>マイナス|氷点下|零下|[-−▲△])?(?<ordinal>第)?(?<coin>[¥$€])?(?<numeral>[${NUMERAL}]+)` +
 		`(?:/(?<parts>[${NUMERAL}]+))?` +
 		`(?<unit>[ck]?m[23](?![${NUMERAL}])|(?:(?![${NUMERAL}第])[\\p{L}\\p{M}%‰°/])*)`,
 	"gu",

@@ -80,7 +80,7 @@ mid-June 2018 = the middle of June 2018 | 2018年6月半ば
 `;
 
 const NUMBER = `
-36時間 = ３６時間 | 三十六時間 | 三六時間 | 36 時間 | 36時間です | 36 h | 36 hours | 36hrs | thirty-six hours
+36時間 = ３６時間 | 三十六時間 | 三六時間 | 36 時間 | 36時間です | 36 h | 36 hours | 36hrs | 36H | thirty-six hours
 	= (unit-missing) 36 | 三十六 | ３６
 	× (other-unit) 36日 | 36分 | 36 days | 36時間目 | 36人
 	× (other-limit) 36時間以上 | more than 36 hours
@@ -145,11 +145,20 @@ const NUMBER = `
 	× (other-unit) 3人
 	× 四つ
 5キロメートル = 5km | 5キロ | 5000m | 五キロ | 5 kilometres | five kilometers
-	× (other-unit) 5メートル | 5 miles | 5kg
+	× (other-unit) 5メートル | 5 miles | 5kg | 5K
 	× 50km | 500m
-氷点下5度 = -5度 | マイナス5℃ | −5 ℃ | 零下五度 | -5 degrees
-	= (unit-missing) -5
-	× 5度 | 氷点下15度
+5メートル = 5m | 5 metres
+	× (other-unit) 5M | 5分 | 5H
+氷点下5度 = -5度 | マイナス5℃ | −5 ℃ | 零下五度 | -5 degrees | minus 5 degrees | minus five degrees Celsius
+	= 5 degrees below zero | five degrees below freezing | 5℃ below zero
+	= (unit-missing) -5 | minus 5 | five below zero
+	× (other-unit) minus 5 percent
+	× (less-precise) about minus 5 degrees
+	× 5度 | 氷点下15度 | 5 degrees | 5 degrees above zero | 15 degrees below zero | 5 to 10 degrees below zero
+氷点下10度から氷点下5度 = from minus 10 to minus 5 degrees | -10 to -5 degrees
+	× from 10 to 5 degrees | from minus 10 to 5 degrees
+▲5% = -5% | △５％ | マイナス5% | minus 5 percent
+	× 5% | ▲15%
 3分の1 = 1/3 | 三分の一 | one third | a third
 	× 3 | 1/4 | 3分 | 2/3
 1勝2敗 = 一勝二敗
@@ -182,6 +191,23 @@ const WHO = `
 	= (other-title) 田中議員 | 田中副首相 | 田中一郎会長
 	× (part-of-name) 首相
 	× 山田首相 | 田中二郎首相 | 田中二郎
+金正恩 + 金正恩国務委員長 + 金委員長 = 金正恩委員長
+	= (other-title) 金正恩総書記 | 金正恩特使
+	× (other-title) 金正恩夫人 | 金正恩氏夫人 | 金正恩夫人さん | 金正恩委員長夫人秘書官 | 金夫人 | 金正恩委員長代理
+	× 金正恩の夫人 | 金正恩氏の妹 | 金正恩の長男 | 金正恩側近 | 金正恩夫妻
+トランプ大統領 + トランプ = トランプ氏 | トランプ米大統領
+	= (other-title) トランプ補佐官
+	× (other-title) トランプ夫人 | トランプ大統領補佐官 | トランプ米大統領前補佐官 | トランプ氏特使
+田中首相 + 田中 = 田中首相
+	= (other-title) 田中秘書官 | 田中委員長代理
+	× (other-title) 田中首相秘書官 | 田中総理秘書官
+ジョン・ボルトン + ボルトン = ボルトン補佐官 | ボルトン大統領補佐官 | ボルトン前大統領補佐官
+	× (other-title) ボルトン夫人 | ボルトン氏補佐官
+ボルトン大統領補佐官 + ボルトン = ボルトン | ボルトン補佐官 | ボルトン前大統領補佐官
+トルコ大統領 = 「トルコ大統領」
+	× (other-title) トルコ大統領夫人 | トルコ大統領補佐官
+山田首相 + 山田首相秘書官 = 山田首相秘書官
+マリー・キュリー + キュリー夫人 = マリー・キュリー夫人
 山本大統領 = 山本 | 山本氏 | 山本様
 	× (other-title) 山本議員 | 山本副大統領
 	× (part-of-name) 大統領
@@ -231,6 +257,11 @@ President Daniel Porter + Porter = Daniel Porter | daniel porter | Porter | Mr. 
 	× (part-of-name) Daniel | President
 	× (several-answers) Porter or Smith
 	× Daniel Potter | David Porter | Port | The President of Porter
+	× Porter's wife | aide to Porter | First Lady Porter | the Porter administration
+Mr. Porter = Porter | Mr Porter | Dr. Porter | President Porter
+	× (other-title) Mrs. Porter | Ms Porter | Miss Porter
+Ms. Porter = Mrs. Porter | Dr. Porter
+	× (other-title) Mr. Porter
 José Álvarez = Jose Alvarez | JOSÉ ÁLVAREZ
 	× (part-of-name) Alvarez
 	× Jose Alvares
