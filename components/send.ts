@@ -6,13 +6,13 @@ export type Sent<T> =
 
 export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Sends JSON; never throws: no network is the error "offline", an answer that is no JSON is "bug". */
+/** Sends JSON, and when that was, as this clock may be wrong; never throws: no network is the error "offline", an answer that is no JSON is "bug". */
 export async function send<T>(method: Method, path: string, body: unknown): Promise<Sent<T>> {
 	let response: Response;
 	try {
 		response = await fetch(path, {
 			method,
-			headers: { "content-type": "application/json" },
+			headers: { "content-type": "application/json", "x-sent-at": new Date().toISOString() },
 			body: JSON.stringify(body),
 			credentials: "same-origin",
 		});

@@ -1,6 +1,7 @@
 // What is assigned to a learner, in the order in which it is due.
 import "server-only";
 import { type Phase, phaseAt, submittedAt, type Terms } from "../core/classroom/assignment";
+import { DAY_MS } from "../core/review/learner-day";
 import type { Prisma } from "../prisma/generated/client";
 import { assignedTo, extraOf, feedbackTime, termsFields, termsOf } from "./assignment-rows";
 import { database } from "./database";
@@ -27,7 +28,7 @@ function mayBegin(terms: Terms, begun: number, now: Date): boolean {
 	return isOpen && (terms.attempts === null || begun < terms.attempts);
 }
 
-const UPCOMING_DAYS_MS = 14 * 86_400_000;
+const UPCOMING_DAYS_MS = 14 * DAY_MS;
 
 /** The assignments of a learner that can be worked on or soon will be, and, with `all`, those that are over. */
 export async function listAssigned(

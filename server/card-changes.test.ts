@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { createAttempt } from "./attempts";
 import { changeCards, listUndoable, MOST_UNDONE, undoReview } from "./card-changes";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { rebuildCards } from "./rebuilding";
+import { answerQuestion } from "./responses";
 import { listReviewCards, type ReviewCard } from "./review-cards";
 import { answerReview } from "./reviews";
 import type { Learner } from "./session";
@@ -93,6 +95,7 @@ test("the same change sent twice is one, and other people's questions are refuse
 test("thirty things are taken back one after the other, and each card is byte for byte what it was", async () => {
 	const { learner, cards } = await studying("undone");
 	const states: unknown[] = [];
+	for (const card of cards) await answerReview(learner, reviewed(card, { rating: 3 }));
 	await rebuildCards();
 	const doers = [
 		(card: ReviewCard) => answerReview(learner, reviewed(card, { rating: 1 })),
@@ -120,8 +123,48 @@ test("thirty things are taken back one after the other, and each card is byte fo
 	expect(await rebuildCards()).toMatchObject({ changed: 0 });
 });
 
+test("what was done to several cards at once is taken back at once, and counts as one", async () => {
+	const { learner, cards } = await studying("undone-together");
+	await answerReview(learner, reviewed(cards[0], { rating: 3 }));
+	const before = await rowsOf(learner);
+	const bulk = { clientKey: newKey(), questionIds: cards.map((card) => card.questionId) };
+	await changeCards(learner, { ...bulk, change: { to: "bury" } });
+	expect(await idsOf(learner)).toEqual([]);
+	const undoable = await listUndoable(learner);
+	expect(undoable).toHaveLength(2);
+	expect(undoable.at(-1)).toBe(bulk.clientKey);
+	const sent = { clientKey: newKey(), undoes: bulk.clientKey };
+	expect(await undoReview(learner, sent)).toEqual({ questionId: cards[0]?.questionId });
+	expect(await undoReview(learner, sent)).toEqual({ questionId: cards[0]?.questionId });
+	expect(await rowsOf(learner)).toEqual(before);
+	expect(await listUndoable(learner)).toEqual(undoable.slice(0, 1));
+	expect(await rebuildCards()).toMatchObject({ changed: 0 });
+});
+
+test("what is new has no day to be given: it is left alone, and not counted", async () => {
+	const { learner, cards } = await studying("no-day");
+	await answerReview(learner, reviewed(cards[1], { rating: 3 }));
+	const ids = cards.slice(0, 3).map((card) => card.questionId);
+	expect(await change(learner, ids, { to: "set-due", inDays: 3 })).toEqual({ changed: 1 });
+	expect(await change(learner, [ids[0] ?? ""], { to: "set-due", inDays: 3 })).toEqual({ changed: 0 });
+	const logged = await database.reviewLog.findMany({ where: { userId: learner.id, type: "set-due" } });
+	expect(logged.map((row) => row.questionId)).toEqual([ids[1]]);
+});
+
 test("what somebody else did, or what was answered in a quiz, cannot be taken back", async () => {
 	const { learner, cards } = await studying("not-undone");
+	const { setId } = await database.study.findFirstOrThrow({ where: { userId: learner.id } });
+	const asked = { of: "set", setId, count: 1, presentations: ["typed"], timeZone: "UTC" } as const;
+	const quiz = await createAttempt(learner, { ...asked, clientKey: newKey() });
+	if (isFailure(quiz)) throw new Error(quiz.error);
+	const given = { position: 0, reply: { unknown: true as const }, guessed: false, durationMs: 1 };
+	const answeredAt = new Date().toISOString();
+	await answerQuestion(learner, quiz.attemptId, { ...given, clientKey: newKey(), answeredAt });
+	const inQuiz = await database.reviewLog.findFirstOrThrow({ where: { userId: learner.id } });
+	expect(await listUndoable(learner)).toEqual([]);
+	expect(await undoReview(learner, { clientKey: newKey(), undoes: inQuiz.clientKey })).toEqual({
+		error: "cannot-undo",
+	});
 	const sent = reviewed(cards[0], { rating: 3 });
 	await answerReview(learner, sent);
 	const other = await makeLearner();

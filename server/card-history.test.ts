@@ -4,7 +4,7 @@ import { createAttempt } from "./attempts";
 import { CURVE_DAYS_AHEAD, requireCardHistory } from "./card-history";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
-import { todayOf } from "./progress";
+import { todayOf } from "./learner-time";
 import { change, keepBack, makeStudying, rate, study, takeBack } from "./progress-test-world";
 import { createReport } from "./reports";
 import { answerQuestion } from "./responses";

@@ -3,7 +3,6 @@ import "server-only";
 import type { MarkedPassage } from "../core/attempt/feedback";
 import { type CardState, cardAfter, type WeightsOf } from "../core/review/card";
 import { type CurvePoint, forgettingCurve } from "../core/review/forgetting";
-import { learnerDay } from "../core/review/learner-day";
 import { type LogEvent, standingAnswers } from "../core/review/log-event";
 import type { Prisma } from "../prisma/generated/client";
 import { type HistoryEvent, historyFields, historyOf } from "./card-history-events";
@@ -13,6 +12,7 @@ import { questionSettings } from "./cards";
 import { database } from "./database";
 import { NotFound } from "./failure";
 import { questionOfRevision, saidFields } from "./feedback";
+import { todayOf } from "./learner-time";
 import { eventOfRow } from "./review-log";
 import { markPassage } from "./revisions";
 import { isLearner, type Learner, type Viewer } from "./session";
@@ -85,7 +85,7 @@ export async function requireCardHistory(viewer: Viewer, questionId: string): Pr
 	);
 	const events = historyOf(rows, weights);
 	const isAnswered = events.some(({ type, takenBackAt }) => type === "answer" && !takenBackAt);
-	const today = learnerDay(new Date(), viewer.timeZone, viewer.dayStart);
+	const today = todayOf(viewer);
 	const comes = (await listComing(viewer, [questionId])).has(questionId);
 	return {
 		...standingOf(question, today, comes),

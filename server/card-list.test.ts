@@ -4,7 +4,7 @@ import { CARDS_A_PAGE, type CardFilter, SHOWN, type Shown } from "./card-list-pa
 import { listCardSets } from "./card-list-scope";
 import { storeCollection } from "./collections";
 import { database } from "./database";
-import { todayOf } from "./progress";
+import { todayOf } from "./learner-time";
 import { change, keepBack, makeStudying, rate, type Studying, study, takeBack } from "./progress-test-world";
 import { createReport } from "./reports";
 import type { Learner } from "./session";

@@ -2,7 +2,6 @@
 import "server-only";
 import type { MarkedPassage } from "../core/attempt/feedback";
 import type { CardState } from "../core/review/card";
-import { learnerDay } from "../core/review/learner-day";
 import { LEECH_LAPSES } from "../core/review/leech";
 import { type Stage, stageOf } from "../core/review/mastery";
 import type { Prisma } from "../prisma/generated/client";
@@ -10,6 +9,7 @@ import { type CardFilter, findCardPage } from "./card-list-page";
 import { namedTo, reviewedBy } from "./card-list-scope";
 import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
+import { todayOf } from "./learner-time";
 import { markPassage } from "./revisions";
 import type { Learner } from "./session";
 
@@ -78,7 +78,7 @@ function dueOf(state: CardState | null, today: number, isBuried: boolean): Due |
 /** A page of the learner's cards; of a page beyond the last, the last. */
 export async function listCards(learner: Learner, filter: CardFilter): Promise<CardList> {
 	const now = new Date();
-	const today = learnerDay(now, learner.timeZone, learner.dayStart);
+	const today = todayOf(learner, now);
 	const { ids, ...place } = await findCardPage(learner, filter, { now, today });
 	const rows = await listRows(learner, ids);
 	const coming = await listComing(learner, ids);

@@ -50,7 +50,7 @@ export const review = {
 		summary: "Suspends, unsuspends, buries or resets cards, or gives them another day",
 		body: z.strictObject({
 			clientKey,
-			questionIds: z.array(id).min(1).max(500),
+			questionIds: z.array(id).min(1).max(100),
 			change: z.discriminatedUnion("to", [
 				z.strictObject({ to: z.enum(["suspend", "unsuspend", "bury", "reset", "new-weights"]) }),
 				z.strictObject({ to: z.literal("set-due"), inDays: z.int().min(0).max(36_500) }),

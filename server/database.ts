@@ -8,7 +8,9 @@ export const databaseUrl = `file:${path.join(env.dataDir, "yomitoi.db")}`;
 
 // One connection a process, though Next evaluates server modules twice.
 const kept = globalThis as typeof globalThis & { database?: PrismaClient };
-kept.database ??= new PrismaClient({ adapter: sqliteAdapter(databaseUrl) });
+// A hundred cards that are changed at once take longer than Prisma's five seconds where a machine is slow.
+const transactionOptions = { maxWait: 20_000, timeout: 60_000 };
+kept.database ??= new PrismaClient({ adapter: sqliteAdapter(databaseUrl), transactionOptions });
 
 export const database = kept.database;
 

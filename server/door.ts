@@ -9,7 +9,18 @@ import { findViewer, type Viewer } from "./session";
 const MAX_BODY_CHARACTERS = 64 * 1024;
 
 type Params = Record<string, string>;
-type Call<C extends Contract> = { viewer: Viewer; body: z.infer<C["body"]>; params: Params };
+type Call<C extends Contract> = {
+	viewer: Viewer;
+	body: z.infer<C["body"]>;
+	params: Params;
+	/** When the browser sent this, by its own clock; null: it does not say. */
+	sentAt: Date | null;
+};
+
+function sentAtOf(request: Request): Date | null {
+	const time = Date.parse(request.headers.get("x-sent-at") ?? "");
+	return Number.isNaN(time) ? null : new Date(time);
+}
 
 function refuse(failure: Failure): Response {
 	return Response.json(failure, { status: statusOf(failure) });
@@ -55,7 +66,13 @@ export function door<C extends Contract>(
 		try {
 			const body = await readBody(request, contract);
 			if (isFailure(body)) return refuse(body);
-			const reply = await handle({ viewer: await findViewer(), body, params: await context.params });
+			const call = {
+				viewer: await findViewer(),
+				body,
+				params: await context.params,
+				sentAt: sentAtOf(request),
+			};
+			const reply = await handle(call);
 			return isFailure(reply) ? refuse(reply) : Response.json(reply);
 		} catch (error) {
 			if (error instanceof NotFound) return refuse({ error: "not-found" });

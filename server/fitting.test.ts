@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { drawFrom } from "../core/review/fuzz";
+import { DAY_MS } from "../core/review/learner-day";
 import { refoldCard } from "./cards";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { chooseWeights, fitNow, fitWhenDue, listWeights } from "./fitting";
 import { requireLearner } from "./proven";
 import { rebuildCards } from "./rebuilding";
-import { countStale, refoldStale } from "./refolding";
+import { refoldStale } from "./refolding";
 import { reschedule } from "./rescheduling";
 import type { Learner } from "./session";
 import { setStudying } from "./sets";
 import { makeLearner, makeSet } from "./test-world";
 
-const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 3);
 const YEARS = Array.from({ length: 40 }, (_, index) => 1901 + index);
 
@@ -64,7 +64,8 @@ test("weights are fitted from 400 answers on, and kept where they foretell these
 	expect(now.weightsId).toBe(all[0]?.id);
 
 	await refoldStale(learner.id);
-	expect(await countStale(learner.id, now.weightsId)).toBe(0);
+	const stale = { userId: learner.id, weightsId: { not: now.weightsId } };
+	expect(await database.card.count({ where: stale })).toBe(0);
 	const after = await cardsOf(learner);
 	expect(after.map((card) => card.dueDay)).toEqual(before.map((card) => card.dueDay));
 	expect(after.map((card) => card.stability)).not.toEqual(before.map((card) => card.stability));
@@ -82,6 +83,17 @@ test("weights are fitted from 400 answers on, and kept where they foretell these
 	} while (cursor);
 	expect(await daysOf(learner)).not.toEqual(before.map((card) => card.dueDay));
 	expect(await rebuildCards()).toMatchObject({ changed: 0 });
+});
+
+test("of two fits asked for at once one is made, and answers of a single day are nothing to learn from", async () => {
+	const learner = await answering("fitted-twice", 11);
+	const both = await Promise.all([fitNow(learner), fitNow(learner)]);
+	expect(both).toContainEqual({ error: "changed-meanwhile" });
+	expect((await listWeights(learner)).fitted).toHaveLength(1);
+	await refoldStale(learner.id);
+	const crammed = await answering("one-day", 11);
+	await database.reviewLog.updateMany({ where: { userId: crammed.id }, data: { learnerDay: 20_000 } });
+	expect(await fitNow(crammed)).toEqual({ error: "too-few-answers" });
 });
 
 test("weights that do not foretell the answers better are not kept", async () => {

@@ -1,6 +1,9 @@
 // Weights of one's own: fitted to one's answers once a month from 400 of them on, kept only where they foretell these better,
 // and never so that one could not go back.
 import "server-only";
+import { groupedBy } from "../core/language/grouping";
+import { DAY_MS } from "../core/review/learner-day";
+import type { LogEvent } from "../core/review/log-event";
 import { trainingItems } from "../core/review/training-items";
 import { database } from "./database";
 import { type Failure, NotFound } from "./failure";
@@ -11,23 +14,32 @@ import { isLearner, type Learner, type Viewer } from "./session";
 import { PUBLISHED, readWeights } from "./weights";
 
 const LEAST_ANSWERS = 400;
-const MONTH_MS = 30 * 24 * 3_600_000;
+const MONTH_MS = 30 * DAY_MS;
 
 const counted = (userId: string) => ({ userId, ...standing, effect: { not: "practice" } });
 
-/** The learner's whole log as training items. */
-async function listItems(userId: string) {
-	const rows = await database.reviewLog.findMany({
-		where: { userId },
-		select: { ...logFields, questionId: true },
-	});
-	const logs = new Map<string, ReturnType<typeof eventOfRow>[]>();
-	for (const row of rows) {
-		const log = logs.get(row.questionId) ?? [];
-		log.push(eventOfRow(row));
-		logs.set(row.questionId, log);
+const QUESTIONS_AT_A_TIME = 100;
+
+/** The log of each question, some of them at a time: there may be years of it, and whoever else asks waits meanwhile. */
+async function listLogs(userId: string): Promise<LogEvent[][]> {
+	const logs: LogEvent[][] = [];
+	for (let after = ""; ; ) {
+		const next = await database.reviewLog.groupBy({
+			by: ["questionId"],
+			where: { userId, questionId: { gt: after } },
+			orderBy: { questionId: "asc" },
+			take: QUESTIONS_AT_A_TIME,
+		});
+		const last = next.at(-1);
+		if (!last) return logs;
+		const rows = await database.reviewLog.findMany({
+			where: { userId, questionId: { gt: after, lte: last.questionId } },
+			select: { ...logFields, questionId: true },
+		});
+		const ofQuestions = groupedBy(rows, (row) => row.questionId).values();
+		logs.push(...[...ofQuestions].map((log) => log.map(eventOfRow)));
+		after = last.questionId;
 	}
-	return trainingItems([...logs.values()]);
 }
 
 /** What came of a fit: kept, or how the new weights would have done. */
@@ -36,14 +48,12 @@ export type Fitted = { kept: boolean; before: number; after: number };
 async function fitFor(
 	{ id, weightsId }: Pick<Learner, "id" | "weightsId">,
 	answers: number,
-): Promise<Fitted> {
-	await database.user.update({ where: { id }, data: { fittedAt: new Date() } });
+): Promise<Fitted | Failure> {
+	const items = trainingItems(await listLogs(id));
+	if (items.length === 0) return { error: "too-few-answers" };
 	const weights = await readWeights(weightsId);
-	const {
-		weights: values,
-		currentLoss,
-		fittedLoss,
-	} = await fitWeights(await listItems(id), weights.of(weights.current));
+	const fit = await fitWeights(items, weights.of(weights.current));
+	const { weights: values, currentLoss, fittedLoss } = fit;
 	const kept = fittedLoss < currentLoss;
 	if (kept) {
 		const row = await database.weights.create({
@@ -59,6 +69,15 @@ function refoldInBackground(userId: string): void {
 	refoldStale(userId).catch((error) => console.error("cards could not be folded again", userId, error));
 }
 
+/** Of several that find a fit due or ask for one, one fits. */
+async function claim({ id, fittedAt }: Pick<Learner, "id" | "fittedAt">): Promise<boolean> {
+	const { count } = await database.user.updateMany({
+		where: { id, fittedAt },
+		data: { fittedAt: new Date() },
+	});
+	return count > 0;
+}
+
 /** Fits the learner's weights where a month has passed and there is enough to learn from; nobody waits for it. */
 export function fitWhenDue(learner: Pick<Learner, "id" | "weightsId" | "fittedAt">): void {
 	const { id, fittedAt } = learner;
@@ -70,12 +89,7 @@ export function fitWhenDue(learner: Pick<Learner, "id" | "weightsId" | "fittedAt
 			select: { id: true },
 		});
 		if (enough.length < LEAST_ANSWERS) return;
-		// Of several answers that find it due, one fits.
-		const claimed = await database.user.updateMany({
-			where: { id, fittedAt },
-			data: { fittedAt: new Date() },
-		});
-		if (claimed.count === 0) return;
+		if (!(await claim(learner))) return;
 		await fitFor(learner, await database.reviewLog.count({ where: counted(id) }));
 	};
 	run().catch((error) => console.error("weights could not be fitted", id, error));
@@ -86,6 +100,7 @@ export async function fitNow(viewer: Viewer): Promise<Fitted | Failure> {
 	if (!isLearner(viewer)) throw new NotFound();
 	const answers = await database.reviewLog.count({ where: counted(viewer.id) });
 	if (answers < LEAST_ANSWERS) return { error: "too-few-answers" };
+	if (!(await claim(viewer))) return { error: "changed-meanwhile" };
 	return fitFor(viewer, answers);
 }
 

@@ -1,6 +1,7 @@
 // The codes of a class: the one on the wall, by which learners join, and the one for one more teacher.
 import "server-only";
 import { foldCode } from "../core/classroom/code";
+import { DAY_MS } from "../core/review/learner-day";
 import type { Prisma } from "../prisma/generated/client";
 import { requireTeaching } from "./classrooms";
 import { database } from "./database";
@@ -8,7 +9,6 @@ import { makeCode } from "./passwords";
 import { hashCode } from "./registration";
 import type { Viewer } from "./session";
 
-const DAY_MS = 24 * 60 * 60_000;
 const JOIN_CODE_DAYS = 30;
 const TEACHER_CODE_DAYS = 7;
 

@@ -34,7 +34,7 @@ export async function listMissed(learner: Learner, setId?: string): Promise<Miss
 				...(setId ? { setItems: { some: { setId } } } : {}),
 			},
 		},
-		orderBy: [{ lastDay: "asc" }, { id: "asc" }],
+		orderBy: [{ lastDay: { sort: "asc", nulls: "first" } }, { id: "asc" }],
 		select: { question: { select: fields } },
 	});
 	return cards.map(({ question }) => ({

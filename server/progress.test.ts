@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { listCards } from "./card-list";
 import { database } from "./database";
-import { FORECAST_DAYS, listDays, listRetention, readForecast, todayOf } from "./progress";
+import { todayOf } from "./learner-time";
+import { FORECAST_DAYS, listDays, listRetention, readForecast } from "./progress";
 import { countCards, listMastery } from "./progress-mastery";
 import { change, keepBack, makeStudying, rate, type Studying, study, takeBack } from "./progress-test-world";
 import type { Learner } from "./session";

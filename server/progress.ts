@@ -2,7 +2,6 @@
 import "server-only";
 import type { DayCount } from "../core/review/calendar";
 import { forecast } from "../core/review/forecast";
-import { learnerDay } from "../core/review/learner-day";
 import { AGAIN, type Rating } from "../core/review/rating";
 import type { Phase } from "../core/review/steps";
 import { type ReviewRow, type TrueRetention, trueRetention } from "../core/review/true-retention";
@@ -10,6 +9,7 @@ import type { Prisma } from "../prisma/generated/client";
 import { beforeOf } from "./card-history-events";
 import { reviewedBy } from "./card-list-scope";
 import { database } from "./database";
+import { todayOf } from "./learner-time";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
 import { notWithheldFrom } from "./withheld";
@@ -18,11 +18,6 @@ export const FORECAST_DAYS = 30;
 /** Periods up to today that retention is shown of, in learner days; null: since the beginning. */
 export const RETENTION_DAYS = [30, 90, null] as const;
 const A_MONTH = 30;
-
-/** The learner day of now. */
-export function todayOf({ timeZone, dayStart }: Learner): number {
-	return learnerDay(new Date(), timeZone, dayStart);
-}
 
 /** How much was answered on each learner day, wherever, in the order of the days. Counted by the database: there may be years of it. */
 export async function listDays(learner: Learner): Promise<DayCount[]> {

@@ -25,8 +25,3 @@ export async function resumeRefolding(): Promise<void> {
 	const fitted = await database.user.findMany({ where: { weights: { some: {} } }, select: { id: true } });
 	for (const { id } of fitted) await refoldStale(id);
 }
-
-/** How many cards are still to be folded. */
-export async function countStale(userId: string, weightsId: number): Promise<number> {
-	return database.card.count({ where: { userId, weightsId: { not: weightsId } } });
-}

@@ -13,18 +13,18 @@ import type { Prisma } from "../prisma/generated/client";
 import { optionCountOf } from "./asking";
 import { extraOf, feedbackTime, termsFields, termsOf } from "./assignment-rows";
 import { type Answer, recordAnswer } from "./cards";
-import { clampTime } from "./clamp-time";
 import type { contract } from "./contract";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
 import { askedInItem, feedbackOf, type ItemRow, itemFields, questionOfItem, untoldOf } from "./feedback";
 import { fitWhenDue } from "./fitting";
 import { close, isOwnTest } from "./handing-in";
+import { answeredTime } from "./learner-time";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { listTellable } from "./withheld";
 
 type Tx = Prisma.TransactionClient;
-type Given = z.infer<typeof contract.answer.body>;
+type Given = z.infer<typeof contract.answer.body> & { sentAt: Date | null };
 
 type Graded = GradedReply;
 
@@ -127,7 +127,7 @@ async function store(tx: Tx, learner: Learner, attemptId: string, given: Given):
 	const graded = await grade(tx, item, given);
 	if (isFailure(graded)) return graded;
 	const { verdict } = graded;
-	const answeredAt = clampTime(given.answeredAt, item.servedAt, receivedAt);
+	const answeredAt = answeredTime(given, item.servedAt, receivedAt);
 	const { guessed, durationMs, clientKey, reply: raw } = given;
 	const score = late ? null : SCORES[verdict];
 	const { id: responseId } = await tx.response.create({
@@ -165,10 +165,11 @@ export async function mayTell(learner: Learner, item: Sat, now: Date): Promise<b
 export async function answerQuestion(
 	viewer: Viewer,
 	attemptId: string,
-	given: Given,
+	given: z.infer<typeof contract.answer.body>,
+	sentAt: Date | null = null,
 ): Promise<Told | Failure> {
 	if (!isLearner(viewer)) throw new NotFound();
-	const item = await database.$transaction((tx) => store(tx, viewer, attemptId, given));
+	const item = await database.$transaction((tx) => store(tx, viewer, attemptId, { ...given, sentAt }));
 	if (isFailure(item)) return item;
 	fitWhenDue(viewer);
 	return (await mayTell(viewer, item, new Date())) ? feedbackOf(item) : untoldOf(item);

@@ -1,12 +1,13 @@
 // What waits in a learner's review: what is due of the sets studied, then new questions up to the day's limit.
 import "server-only";
 import type { CardState } from "../core/review/card";
-import { learnerDay } from "../core/review/learner-day";
+import { DAY_MS } from "../core/review/learner-day";
 import { buildQueue, type CardCandidate, type Queue } from "../core/review/queue";
 import type { Prisma } from "../prisma/generated/client";
 import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
 import { listFresh } from "./fresh-from";
+import { todayOf } from "./learner-time";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
@@ -17,7 +18,6 @@ type Tx = Prisma.TransactionClient;
 
 /** Questions loaded at a time; the page asks again when they are done. */
 export const BATCH = 20;
-export const DAY_MS = 86_400_000;
 
 /** Cards that come at all: neither suspended nor put aside for today. */
 export const coming = (today: number): Prisma.CardWhereInput => ({
@@ -68,7 +68,7 @@ export async function readQueue(
 	learner: Learner,
 	now: Date,
 ): Promise<Queue & { known: Map<string, CardState> }> {
-	const today = learnerDay(now, learner.timeZone, learner.dayStart);
+	const today = todayOf(learner, now);
 	const awake = await awakeFor(learner.id);
 	const cards = await listCandidates(learner, awake, today, now);
 	const weights = await readWeights(learner.weightsId);

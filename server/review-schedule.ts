@@ -1,7 +1,7 @@
 import "server-only";
-import { learnerDay } from "../core/review/learner-day";
 import { database } from "./database";
 import { NotFound } from "./failure";
+import { todayOf } from "./learner-time";
 import { awakeFor } from "./resting";
 import { isLearner, type Viewer } from "./session";
 
@@ -11,7 +11,7 @@ export async function listSchedule(
 	attemptId: string,
 ): Promise<{ inDays: number; count: number }[]> {
 	if (!isLearner(viewer)) throw new NotFound();
-	const today = learnerDay(new Date(), viewer.timeZone, viewer.dayStart);
+	const today = todayOf(viewer);
 	const asked = {
 		revisions: { some: { attemptItems: { some: { attemptId, attempt: { userId: viewer.id } } } } },
 	};

@@ -5,21 +5,22 @@ import type { Told, Verdict } from "../core/attempt/feedback";
 import { gradeReply } from "../core/attempt/grade-reply";
 import { choosePresentation } from "../core/attempt/present";
 import type { Card } from "../core/review/card";
+import { DAY_MS } from "../core/review/learner-day";
 import { EASY, type Rating } from "../core/review/rating";
 import type { Prisma } from "../prisma/generated/client";
 import { optionCountOf } from "./asking";
 import { type Answer, foldUntil, recordAnswer } from "./cards";
-import { clampTime } from "./clamp-time";
 import type { contract } from "./contract";
 import { reply as replySchema } from "./contract-learning";
 import { database } from "./database";
 import { type Failure, isFailure, NotFound } from "./failure";
 import { type Answered, feedbackOf, questionOfRevision, untoldOf } from "./feedback";
 import { fitWhenDue } from "./fitting";
+import { answeredTime } from "./learner-time";
 import { type RevisionRow, revisionFields } from "./review-cards";
 import { logFields } from "./review-log";
 import { reviewOrder } from "./review-order";
-import { DAY_MS, mayReview } from "./review-queue";
+import { mayReview } from "./review-queue";
 import { isLearner, type Learner, type Viewer } from "./session";
 import { listTellable } from "./withheld";
 
@@ -98,7 +99,10 @@ async function findStored(
 	return { card, verdict: verdict ?? "wrong", revision, given: { ...given, reply, guessed } };
 }
 
-async function store(tx: Tx, learner: Learner, given: Given): Promise<Stored | Failure> {
+/** What waited longer for the network counts as answered then. */
+const MOST_LATE_MS = 7 * DAY_MS;
+
+async function store(tx: Tx, learner: Learner, given: Given, sentAt: Date | null): Promise<Stored | Failure> {
 	const { questionId, clientKey, durationMs, presentation, guessed, reply } = given;
 	const revision = await requireReviewed(tx, learner, given);
 	const known = await tx.reviewLog.findUnique({
@@ -110,11 +114,11 @@ async function store(tx: Tx, learner: Learner, given: Given): Promise<Stored | F
 	if (isFailure(graded)) return graded;
 	const { verdict, helped, own } = graded;
 	const receivedAt = new Date();
-	const earliest = new Date(receivedAt.getTime() - DAY_MS);
+	const earliest = new Date(receivedAt.getTime() - MOST_LATE_MS);
 	const answer: Answer = {
 		...{ questionId, presentation, guessed, helped, clientKey, receivedAt, durationMs, inReview: true },
 		...{ right: verdict === "right", practice: false, optionCount: optionCountOf(revision) },
-		answeredAt: clampTime(given.answeredAt, earliest, receivedAt),
+		answeredAt: answeredTime({ ...given, sentAt }, earliest, receivedAt),
 		said: { reply, questionRevisionId: revision.id },
 		...(own ? { own } : {}),
 	};
@@ -125,9 +129,13 @@ async function store(tx: Tx, learner: Learner, given: Given): Promise<Stored | F
  * Stores an answer given in review, the same client key only once, and tells what is right. Of what is kept from the
  * learner not even when it comes again, which would tell whether it was right.
  */
-export async function answerReview(viewer: Viewer, given: Given): Promise<Reviewed | Failure> {
+export async function answerReview(
+	viewer: Viewer,
+	given: Given,
+	sentAt: Date | null = null,
+): Promise<Reviewed | Failure> {
 	if (!isLearner(viewer)) throw new NotFound();
-	const stored = await database.$transaction((tx) => store(tx, viewer, given));
+	const stored = await database.$transaction((tx) => store(tx, viewer, given, sentAt));
 	if (isFailure(stored)) return stored;
 	fitWhenDue(viewer);
 	const { state, suspended } = stored.card;

@@ -1,9 +1,10 @@
 // What a learner's targets would cost, by their own cards and how long they take to answer.
 import "server-only";
-import { learnerDay } from "../core/review/learner-day";
 import { type Workload, workloads } from "../core/review/workload";
+import { reviewedBy } from "./card-list-scope";
 import { cardFields, stateOfRow } from "./cards";
 import { database } from "./database";
+import { todayOf } from "./learner-time";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
 import { readWeights } from "./weights";
@@ -14,7 +15,7 @@ export const DAYS_AHEAD = 90;
 
 const LAST_ANSWERS = 500;
 /** What is taken to be usual of somebody who has answered little. */
-const USUAL_SECONDS = { right: 8, wrong: 20 };
+const USUAL_SECONDS = { right: 8, wrong: 12 };
 
 async function secondsOf(userId: string) {
 	const rows = await database.reviewLog.findMany({
@@ -28,19 +29,25 @@ async function secondsOf(userId: string) {
 		if (took.length < 10) return USUAL_SECONDS[verdict];
 		return took.reduce((sum, ms) => sum + ms, 0) / took.length / 1000;
 	};
-	return { right: mean("right"), wrong: mean("wrong") };
+	// What was wrong is asked again the same day, and answered right then.
+	return { right: mean("right"), wrong: mean("wrong") + mean("right") };
 }
 
-/** Reviews and minutes a day over the next ninety days at each target, for the cards that there are now. */
+/** Reviews and minutes a day over the next ninety days at each target, for the cards that come now. */
 export async function readWorkloads(learner: Learner): Promise<{ cards: number; targets: Workload[] }> {
 	const rows = await database.card.findMany({
-		where: { userId: learner.id, suspended: false, phase: { not: "new" } },
+		where: {
+			userId: learner.id,
+			suspended: false,
+			phase: { not: "new" },
+			question: await reviewedBy(learner),
+		},
 		select: cardFields,
 	});
 	const cards = rows.flatMap((row) => stateOfRow(row) ?? []);
 	const weights = await readWeights(learner.weightsId);
 	const settings = {
-		today: learnerDay(new Date(), learner.timeZone, learner.dayStart),
+		today: todayOf(learner),
 		days: DAYS_AHEAD,
 		weights: weights.of(weights.current),
 		seconds: await secondsOf(learner.id),

@@ -1,10 +1,10 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { HeatMap } from "@/components/charts/heat-map";
+import { Section } from "@/components/ui/section";
 import { calendarWeeks, type DayCount, startOfWeek, streaks } from "@/core/review/calendar";
-import { todayOf } from "@/server/progress";
+import { todayOf } from "@/server/learner-time";
 import type { Learner } from "@/server/session";
 import { learnerDates } from "./learner-dates";
-import { Section } from "./section";
 
 const WEEKS = 26;
 const SUNDAY = 0;

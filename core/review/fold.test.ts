@@ -104,8 +104,7 @@ describe("new weights", () => {
 		expect(fold([first, byHand, lower], 1).state?.dueDay).toBe(first.learnerDay + 99);
 	});
 
-	test("taken back, all is as it was", () => {
-		expect(fold([first], 0)).toEqual(fold([first], 0));
+	test("taken back, the memory is what it was, with what was answered meanwhile", () => {
 		const later = answerAt(NOON + 3 * DAY, 3, { aim: { ...PUBLISHED, weights: 1 } });
 		expect(fold([first, later], 0).state?.stability).toBe(
 			fold([first, { ...later, aim: PUBLISHED }], 0).state?.stability,
@@ -203,7 +202,6 @@ describe("over 10,000 random histories", () => {
 				);
 				const arrived = history.toSorted((a, b) => a.arrived - b.arrived).map(({ event }) => event);
 				expect(fold(arrived, current)).toEqual(card);
-				expect(fold([...arrived, ...arrived].slice(arrived.length), current)).toEqual(card);
 				expect(isMissed(arrived)).toBe(isMissed(history.map(({ event }) => event)));
 			}),
 			{ numRuns: 10_000 },

@@ -1,7 +1,7 @@
 // The learner day: days are counted as the learner lives them, by the clock on their wall, and a night of
 // study before 04:00 still belongs to the day before. After Anki's rollover (rslib/src/scheduler/timing.rs).
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Whose day it is: an IANA time zone and the local hour, 0–23, at which a new day begins. */
 export type LearnerClock = { timeZone: string; dayStartHour: number };
