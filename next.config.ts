@@ -14,6 +14,8 @@ const config: NextConfig = {
 		"@node-rs/argon2",
 		"@open-spaced-repetition/binding",
 	],
+	// Browsers ask for it by this name while a page that names its icon is not there yet.
+	rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
 };
 
 export default createNextIntlPlugin("./server/locale.ts")(config);

@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ErrorWords } from "@/components/shell/error-words";
-import { SiteFooter, THEMES, type Theme } from "@/components/shell/site-footer";
+import { SiteFooter } from "@/components/shell/site-footer";
 import { type ShellViewer, SiteHeader } from "@/components/shell/site-header";
 import { findViewer, type Viewer } from "@/server/session";
+import { readTheme } from "./theme";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,11 +27,6 @@ export const viewport: Viewport = {
 	interactiveWidget: "resizes-content",
 };
 
-async function readTheme(): Promise<Theme> {
-	const stored = (await cookies()).get("theme")?.value;
-	return THEMES.find((theme) => theme === stored) ?? "system";
-}
-
 /** What the header may know of who asks. */
 function shellViewer(viewer: Viewer): ShellViewer {
 	switch (viewer.kind) {
@@ -48,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 	const locale = await getLocale();
 	const theme = await readTheme();
 	const viewer = await findViewer();
-	const { shell, errorPage } = await getMessages();
+	const { shell, errorPage, errors } = await getMessages();
 	return (
 		<html lang={locale} data-theme={theme === "system" ? undefined : theme}>
 			<body className="flex min-h-dvh flex-col">
@@ -58,7 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 				>
 					{shell.skip}
 				</a>
-				<SiteHeader viewer={shellViewer(viewer)} labels={shell} />
+				<SiteHeader viewer={shellViewer(viewer)} labels={shell} errors={errors} />
 				<main
 					id="main"
 					tabIndex={-1}
@@ -66,7 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 				>
 					<ErrorWords words={errorPage}>{children}</ErrorWords>
 				</main>
-				<SiteFooter locale={locale} theme={theme} labels={shell} />
+				<SiteFooter locale={locale} theme={theme} labels={shell} errors={errors} />
 			</body>
 		</html>
 	);

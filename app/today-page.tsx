@@ -23,9 +23,10 @@ async function NextStep({ learner, next }: { learner: Learner; next: TodayOf["ne
 				</ButtonLink>
 			);
 		case "review":
+		case "fresh":
 			return (
 				<ButtonLink href="/review" variant="primary">
-					{t("review")}
+					{next.do === "fresh" ? t("startFresh") : t("review")}
 				</ButtonLink>
 			);
 		case "missed":

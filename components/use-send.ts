@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type Method, type Sent, send } from "./send";
 
 /**
@@ -9,6 +9,12 @@ import { type Method, type Sent, send } from "./send";
 export function useSend({ leaves = false }: { leaves?: boolean } = {}) {
 	const [pending, setPending] = useState(false);
 	const [error, setError] = useState<string | null>(null);
+	useEffect(() => {
+		// Back may bring the page as it was left, and then nothing is under way any more.
+		const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setPending(false);
+		window.addEventListener("pageshow", comeBack);
+		return () => window.removeEventListener("pageshow", comeBack);
+	}, []);
 
 	async function sendIt<T>(method: Method, path: string, body: unknown): Promise<Sent<T>> {
 		setPending(true);

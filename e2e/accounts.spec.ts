@@ -131,3 +131,54 @@ test("who signs out, or leaves guesthood for an account, leaves no cookie behind
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 	expect((await page.goto(guestsAttempt))?.status()).toBe(200);
 });
+
+test.describe("without a network", () => {
+	test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+	test("who cannot be signed out is told so, and the page stays", async ({ page }) => {
+		await signUp(page, newName());
+		await page.getByRole("banner").getByRole("button").first().click();
+		await page.context().setOffline(true);
+		await page.getByRole("button", { name: ja.shell.signOut }).click();
+		await expect(page.getByRole("banner").getByRole("alert")).toHaveText(ja.errors.offline);
+		await page.getByLabel(ja.shell.theme).selectOption("dark");
+		await expect(page.getByRole("contentinfo").getByRole("alert")).toHaveText(ja.errors.offline);
+		await page.context().setOffline(false);
+		await page.getByRole("button", { name: ja.shell.signOut }).click();
+		await expect(page.getByRole("link", { name: ja.shell.signIn })).toBeVisible();
+	});
+});
+
+test("what is under way keeps the focus, and Enter does not send it again", async ({ page }) => {
+	await page.goto("/sign-in");
+	await page.getByLabel(ja.signIn.name).fill(newName());
+	await page.getByLabel(ja.signIn.password).fill(PASSWORD);
+	let sent = 0;
+	let answer = () => {};
+	const mayAnswer = new Promise<void>((resolve) => {
+		answer = resolve;
+	});
+	await page.route("**/api/auth/csrf", async (route) => {
+		sent++;
+		await mayAnswer;
+		await route.continue();
+	});
+	await page.getByRole("button", { name: ja.signIn.submit }).focus();
+	await page.keyboard.press("Enter");
+	const pending = page.getByRole("button", { name: ja.signIn.pending });
+	await expect(pending).toBeFocused();
+	await page.keyboard.press("Enter");
+	await page.getByLabel(ja.signIn.password).press("Enter");
+	answer();
+	await expect(page.getByText(ja.signIn.wrong)).toBeVisible();
+	expect(sent).toBe(1);
+});
+
+test("a page that Back brings as it was left can be begun from again", async ({ page }) => {
+	await page.route("**/api/attempts", () => {});
+	await page.goto("/");
+	await page.getByRole("button", { name: ja.landing.start }).click();
+	await expect(page.getByRole("button", { name: ja.landing.pending })).toBeVisible();
+	await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+	await expect(page.getByRole("button", { name: ja.landing.start })).toBeVisible();
+});

@@ -8,7 +8,7 @@ export type Answer = { key: string; rationale: string; evidence: string[]; answe
 /** A question as it was put in an attempt, with what its learner may not know yet. */
 export type Asked = Answer & {
 	stem: string;
-	presentation: "choice" | "typed";
+	presentation: string;
 	/** The key and the wrong choices, in the order drawn for this attempt. */
 	options: string[];
 };
@@ -54,8 +54,7 @@ export function openDatabase(file: string) {
 				const texts = [answer.key, ...distractorsOf(row).map(({ text }) => text)];
 				const optionOrder: number[] = JSON.parse(String(item.optionOrder));
 				const options = optionOrder.map((index) => texts[index] ?? "");
-				const presentation = item.presentation === "typed" ? "typed" : "choice";
-				return { ...answer, stem: String(row.stem), presentation, options };
+				return { ...answer, stem: String(row.stem), presentation: String(item.presentation), options };
 			});
 		},
 		/** The questions of the first set that are of one kind. */

@@ -74,7 +74,7 @@ test("a teacher and three learners, from the class's code to the results", async
 	await mend(page, 1, "二つ目の説明。");
 	await page.getByLabel(ja.desk.selectAll).check();
 	await page.getByRole("button", { name: ja.desk.acceptSelected }).click();
-	await expect(page.getByText("あてはまる問いはありません。")).toBeVisible();
+	await expect(page.getByText("あてはまる問題はありません。")).toBeVisible();
 
 	const [first, second, third] = [await anotherBrowser(), await anotherBrowser(), await anotherBrowser()];
 	const firstReturn = await joinClass(first, code, "あおい");

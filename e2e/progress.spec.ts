@@ -1,5 +1,6 @@
 // How a learner's studies go, their cards as a list, and what happened to one of them.
 import type { Page } from "@playwright/test";
+import en from "../messages/en.json" with { type: "json" };
 import ja from "../messages/ja.json" with { type: "json" };
 import { finishAttempt, firstSet, newKey, post, rateEasyBefore, studySet } from "./requests";
 import { CARDS, UNDO, untilStored } from "./review-verbs";
@@ -19,8 +20,8 @@ const figure = (page: Page, term: string) =>
 		.filter({ has: page.getByRole("term").filter({ hasText: term }) })
 		.getByRole("definition");
 
-async function expectFitsPhone(page: Page): Promise<void> {
-	await page.setViewportSize({ width: 360, height: 740 });
+async function expectFitsPhone(page: Page, width = 360): Promise<void> {
+	await page.setViewportSize({ width, height: 740 });
 	const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	expect(tooWide, "scrolls sideways").toBeLessThanOrEqual(0);
 	await expectAccessible(page);
@@ -167,6 +168,11 @@ test("after a quiz the progress has its numbers", async ({ page, server }) => {
 		if (await opener.evaluate((each) => !each.parentElement?.hasAttribute("open"))) await opener.click();
 	await expect(page.getByRole("table")).toHaveCount(4);
 	await expectFitsPhone(page);
+	await page.request.patch("/api/preferences", { data: { locale: "en" } });
+	await page.reload();
+	for (const opener of await page.getByText(en.progressPage.table).all()) await opener.click();
+	await expect(page.getByRole("table")).toHaveCount(4);
+	await expectFitsPhone(page, 320);
 });
 
 test("whoever has answered nothing is told how to begin", async ({ page, server }) => {

@@ -21,11 +21,12 @@ export const post = (request: APIRequestContext, path: string, data: unknown, he
 
 export const firstSet = (server: Server) => server.text('SELECT "id" FROM "StudySet" ORDER BY "position"');
 
-/** A quiz of a set, as choices; a visitor is a guest from then on. */
+/** A quiz of a set, as choices unless it is wanted otherwise; a visitor is a guest from then on. */
 export async function beginAttempt(
 	request: APIRequestContext,
 	setId: string,
 	count: number | "all" = 5,
+	wanted: object = {},
 ): Promise<string> {
 	const body = {
 		of: "set",
@@ -34,6 +35,7 @@ export async function beginAttempt(
 		presentations: ["choice"],
 		clientKey: newKey(),
 		timeZone: TIME_ZONE,
+		...wanted,
 	};
 	const answer = await post(request, "/api/attempts", body);
 	if (!answer.ok()) throw new Error(`No attempt: ${answer.status()} ${await answer.text()}`);

@@ -115,6 +115,21 @@ test("what was answered before the page was loaded again is taken back, and come
 	expect(asked, "a question whether to leave the page").toEqual([]);
 });
 
+test("Back from another page asks nothing again that was answered", async ({ page, server }) => {
+	await beginReview(page, server);
+	const stem = await currentStem(page);
+	await answerCard(page, server);
+	const next = await currentStem(page);
+	await page.getByRole("banner").getByRole("link", { name: ja.shell.sets }).click();
+	await page.waitForURL(/\/sets$/);
+	await page.goBack();
+	await page.waitForURL(/\/review/);
+	await expect(stemOf(page)).toHaveText(next);
+	await untilAlive(page);
+	expect(await waiting(page)).not.toContain(stem);
+	expect(await server.logOf(stem)).toHaveLength(1);
+});
+
 test("a card is suspended by the menu and by !, and buried by -: gone until that is taken back", async ({
 	page,
 	server,

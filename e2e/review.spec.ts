@@ -1,5 +1,5 @@
 // What comes in review, and when it comes again.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
 import { beginAttempt, finishAttempt, firstSet, post, replyTo, studySet } from "./requests";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./review-verbs";
 import type { Server } from "./server";
 import { expect, test } from "./test";
-import { answerRight, attemptIdOf, currentStem, finishQuiz, goOn, startQuizOf } from "./verbs";
+import { answerRight, attemptIdOf, currentStem, finishQuiz, goOn, startQuizOf, stemOf } from "./verbs";
 
 /** The intervals in days that the buttons of the open card show. */
 async function intervalsOn(page: Page): Promise<Record<string, number>> {
@@ -142,4 +142,21 @@ test("a set is studied by its button, and its questions leave the queue by it", 
 	await expect(page.getByRole("button", { name: ja.studyToggle.study })).toBeVisible();
 	await page.goto("/review");
 	await expect(page.getByText(ja.reviewPage.emptyTitle)).toBeVisible();
+});
+
+test("a leech is told of below the card after it, and no longer", async ({ page, server }) => {
+	await beginReview(page, server);
+	await buryToFlashcard(page);
+	await page.route("**/api/reviews", async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, json: { ...(await response.json()), suspended: true } });
+	});
+	await failCard(page);
+	const notice = page.getByText(ja.review.leech);
+	await expect(notice).toBeVisible();
+	const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? Number.NaN;
+	expect(await topOf(notice)).toBeGreaterThan(await topOf(stemOf(page)));
+	await page.unroute("**/api/reviews");
+	await failCard(page);
+	await expect(notice).toHaveCount(0);
 });

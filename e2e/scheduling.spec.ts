@@ -100,3 +100,18 @@ test("weights of one's own wait for enough answers, and say so", async ({ page, 
 		ja.weights.inForce,
 	);
 });
+
+test("weights that are chosen by keyboard are in use, and the focus stays where it was", async ({
+	page,
+	server,
+}) => {
+	await studySet(page.request, await firstSet(server));
+	const values = JSON.stringify(Array(21).fill(0.5));
+	await server.run(`INSERT INTO "Weights" ("userId", "values", "answers", "lossBefore", "loss")
+		VALUES ((SELECT "userId" FROM "Study" ORDER BY "startedAt" DESC LIMIT 1), '${values}', 400, 0.4, 0.3)`);
+	await page.goto("/settings");
+	await page.getByRole("button", { name: ja.weights.use }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByText(ja.weights.inForce, { exact: true })).toBeFocused();
+	await expect(page.getByRole("button", { name: ja.weights.use })).toContainText(ja.weightsSection.published);
+});

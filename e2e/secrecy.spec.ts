@@ -52,6 +52,59 @@ test("key, rationale and quotes leave the server only after the answer is stored
 	for (const secret of first ? secretsOf(first) : []) expect(told).toContain(secret);
 });
 
+/** What is shown of each way of asking, beside what is shown of all. */
+const FACES = {
+	typed: ["expects"],
+	cloze: ["before", "after", "expects"],
+	"true-false": ["claim"],
+	ordering: ["events"],
+};
+
+for (const [presentation, face] of Object.entries(FACES))
+	test(`asked as ${presentation}, a question is sent as it is shown, in practice and in a test`, async ({
+		request,
+		server,
+	}) => {
+		const setId = await firstSet(server);
+		for (const isTest of [false, true]) {
+			const wanted = { presentations: [presentation], test: isTest };
+			const attemptId = await beginAttempt(request, setId, "all", wanted);
+			const asked = (await server.askedIn(attemptId)).filter((each) => each.presentation === presentation);
+			expect(asked.length).toBeGreaterThan(0);
+			const html = await (await request.get(`/attempts/${attemptId}`)).text();
+			const all = itemsIn(html);
+			const items = all.filter((item) => item.presentation === presentation);
+			expect(items.map(({ stem }) => stem).length).toBe(asked.length);
+			const own = ["position", "presentation", "stem", ...(isTest ? ["flagged", "reply"] : [])];
+			for (const item of items)
+				expect(Object.keys(item).sort()).toEqual([...own, ...face.filter((name) => name in item)].sort());
+			for (const name of face.filter((each) => each !== "expects"))
+				for (const item of items) expect(item).toHaveProperty(name);
+			const visible = all.flatMap((item) => Object.values(item).flat());
+			const shown = [...Object.values(ja.expects), ...visible.filter((text) => typeof text === "string")];
+			const titles = await server.text('SELECT json_group_array("title") FROM "StudySet"');
+			const secrets = asked.flatMap(({ key, rationale, evidence }) => [
+				...[rationale, ...evidence].filter(Boolean),
+				...(presentation === "true-false" ? [] : [key]),
+			]);
+			const around = [...shown, ...JSON.parse(titles)];
+			expect(secrets.filter((secret) => isIn(decode(html), secret, around))).toEqual([]);
+		}
+	});
+
+test("as often as not a claim is true", async ({ request, server }) => {
+	const setId = await firstSet(server);
+	const claims: boolean[] = [];
+	for (let made = 0; made < 20; made++) {
+		const attemptId = await beginAttempt(request, setId, "all", { presentations: ["true-false"] });
+		const asked = await server.askedIn(attemptId);
+		for (const { key, options, presentation } of asked)
+			if (presentation === "true-false") claims.push(options[0] === key);
+	}
+	const share = claims.filter(Boolean).length / claims.length;
+	expect(Math.abs(share - 0.5), `${share}`).toBeLessThan(6 * Math.sqrt(0.25 / claims.length));
+});
+
 test("in review, but for flashcards, no key leaves the server before the answer is stored", async ({
 	page,
 	server,

@@ -182,7 +182,7 @@ export const recentRows = (page: Page) =>
 	page.getByRole("region", { name: ja.today.recent }).getByRole("listitem");
 
 export const scoreOf = (total: number, right: number) =>
-	ja.todayPage.score.replace("{total}", String(total)).replace("{right}", String(right));
+	ja.attempts.score.replace("{total}", String(total)).replace("{right}", String(right));
 
 /** Makes a set of a pasted text and waits until it has been read; the desk is open then. */
 export async function makeSetOf(page: Page, text: string): Promise<void> {

@@ -19,13 +19,13 @@ import { type Server, startServer } from "./server";
 import { expect, test } from "./test";
 import { newName } from "./verbs";
 
-/** A word that stands in the explanation of every question of the assignment, and nowhere else. */
+/** A word that stands in the key and the explanation of every question of the assignment, and nowhere else. */
 const CANARY = "ないしょのカナリア";
 
 const TERMS = {
 	...{ title: "静かな課題", opensAt: null, closesAt: null, attempts: 1, counts: "first" },
 	...{ timeLimitMinutes: null, feedback: "after-due", latePenalty: 0, openBook: true, forAll: true },
-	...{ included: [], shuffle: true, choices: true, typed: true, clauses: false, questionCount: null },
+	...{ included: [], shuffle: true, choices: false, typed: true, clauses: false, questionCount: null },
 	...{ questionIds: [], feedsSchedule: true },
 };
 
@@ -67,7 +67,7 @@ async function makeWorld(server: Server): Promise<World> {
 		assignment,
 	});
 	const { assignmentId } = await given.json();
-	await server.run(`UPDATE "QuestionRevision" SET "rationale" = '${CANARY}' WHERE "id" IN
+	await server.run(`UPDATE "QuestionRevision" SET "rationale" = '${CANARY}', "answer" = '${CANARY}' || "id" WHERE "id" IN
 		(SELECT "questionRevisionId" FROM "AssignmentItem")`);
 	const begun = await post(learner, `/api/assignments/${assignmentId}/attempts`, { clientKey: newKey() });
 	const { attemptId } = await begun.json();

@@ -141,15 +141,17 @@ test("the search finds what a question says now, and not what it said before", a
 	for (const search of ["%", "_", "北%橋", "北_橋"]) expect(await idsOf(learner, { search })).toEqual([]);
 });
 
-test("one set's cards are listed alone", async () => {
+test("one set's cards are listed alone, and new ones set after set", async () => {
 	const { learner, setId, ids } = await makeStudying("one-set");
 	const other = await makeStudying("other-set", [1901, 1912]);
 	await study(learner, other.setId, true);
-	expect(await idsOf(learner)).toHaveLength(10);
+	for (const [position, id] of [other.setId, setId].entries())
+		await database.studySet.update({ where: { id }, data: { position: 100 + position } });
+	expect(await idsOf(learner)).toEqual([...other.ids, ...ids]);
 	expect(await idsOf(learner, { setId })).toEqual(ids);
 	expect(await listCardSets(learner)).toEqual([
-		{ id: setId, title: "one-setの記録", studying: true },
 		{ id: other.setId, title: "other-setの記録", studying: true },
+		{ id: setId, title: "one-setの記録", studying: true },
 	]);
 });
 

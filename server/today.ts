@@ -11,7 +11,7 @@ export type Today = {
 	missed: number;
 	recent: PastAttempt[];
 	/** The one thing to do now. */
-	next: { do: "resume"; attemptId: string } | { do: "review" } | { do: "missed" } | { do: "quiz" };
+	next: { do: "resume"; attemptId: string } | { do: "review" | "missed" | "fresh" | "quiz" };
 };
 
 export async function readToday(learner: Learner): Promise<Today> {
@@ -28,5 +28,5 @@ function nextOf(due: number, fresh: number, drillable: boolean, recent: PastAtte
 	if (open) return { do: "resume", attemptId: open.id };
 	if (due > 0) return { do: "review" };
 	if (drillable) return { do: "missed" };
-	return fresh > 0 ? { do: "review" } : { do: "quiz" };
+	return { do: fresh > 0 ? "fresh" : "quiz" };
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { languageOf } from "@/components/passage/language-of";
 import type { AssignedSummary } from "@/server/assigned";
 import { dateWords } from "./[assignmentId]/rules";
 
@@ -25,7 +26,9 @@ export async function AssignedList({ assigned }: { assigned: AssignedSummary[] }
 								className="grid gap-1 rounded-lg border border-line bg-surface p-4 shadow-sheet hover:border-accent"
 							>
 								<span className="flex flex-wrap items-baseline justify-between gap-x-4">
-									<b className="font-serif text-lg">{title}</b>
+									<b lang={languageOf(title)} className="font-serif text-lg">
+										{title}
+									</b>
 									<span
 										className={submitted > 0 && !openAttemptId ? "text-good" : "font-semibold text-accent"}
 									>
@@ -33,7 +36,7 @@ export async function AssignedList({ assigned }: { assigned: AssignedSummary[] }
 									</span>
 								</span>
 								<span className="flex flex-wrap gap-x-4 text-soft text-sm">
-									<span>{className}</span>
+									<span lang={languageOf(className)}>{className}</span>
 									<span>{due ? t("due", { time: when(due) }) : t("noDue")}</span>
 								</span>
 							</Link>

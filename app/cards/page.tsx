@@ -1,14 +1,14 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { CardFilters } from "@/components/cards/card-filters";
 import { CardList } from "@/components/cards/card-list";
-import { SetStudy } from "@/components/cards/set-study";
+import { StudyToggle } from "@/components/set/study-toggle";
 import { Onward } from "@/components/today/onward";
-import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { listCards } from "@/server/card-list";
 import { SHOWN } from "@/server/card-list-page";
 import { listCardSets } from "@/server/card-list-scope";
 import { findViewer, isLearner } from "@/server/session";
+import { NothingYet } from "../nothing-yet";
 import { cardFilter } from "./card-filter";
 import { Pager } from "./pager";
 import { wordRows } from "./row-words";
@@ -19,30 +19,14 @@ export async function generateMetadata() {
 	return { title: (await getTranslations("cardsPage"))("title") };
 }
 
-/** Where there is no card yet: what will be here, and the way to it. */
-async function Nothing({ isVisitor }: { isVisitor: boolean }) {
-	const t = await getTranslations("cardsPage");
-	return (
-		<Page title={t("title")}>
-			<p>{t("empty")}</p>
-			<div className="flex flex-wrap gap-3">
-				<ButtonLink href="/sets" variant="primary">
-					{t("toSets")}
-				</ButtonLink>
-				{isVisitor && <ButtonLink href="/sign-in">{t("signIn")}</ButtonLink>}
-			</div>
-		</Page>
-	);
-}
-
 /** The learner's cards: found, and changed together. */
 export default async function CardsPage({ searchParams }: Props) {
 	const viewer = await findViewer();
-	if (!isLearner(viewer)) return <Nothing isVisitor />;
+	if (!isLearner(viewer)) return <NothingYet of="cardsPage" isVisitor />;
 	const filter = cardFilter(await searchParams);
 	const sets = await listCardSets(viewer);
 	const { cards, found, page, pages } = await listCards(viewer, filter);
-	if (sets.length === 0 && found === 0) return <Nothing isVisitor={false} />;
+	if (sets.length === 0 && found === 0) return <NothingYet of="cardsPage" isVisitor={false} />;
 	const t = await getTranslations("cardsPage");
 	const { cardFilters, cardList, cardChanges, studyToggle, errors } = await getMessages();
 	const set = sets.find(({ id }) => id === filter.setId);
@@ -50,7 +34,7 @@ export default async function CardsPage({ searchParams }: Props) {
 	return (
 		<Page title={t("title")}>
 			<CardFilters shown={[...SHOWN]} sets={sets} now={{ show, setId, search }} labels={cardFilters} />
-			{set && <SetStudy key={set.id} {...{ set, errors }} labels={studyToggle} />}
+			{set && <StudyToggle key={set.id} {...{ set, errors }} labels={studyToggle} />}
 			<p role="status" className="text-soft">
 				{t("found", { found })}
 			</p>

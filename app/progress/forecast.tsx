@@ -1,9 +1,9 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { ColumnChart } from "@/components/charts/column-chart";
+import { Section } from "@/components/ui/section";
 import { readForecast } from "@/server/progress";
 import type { Learner } from "@/server/session";
 import { learnerDates } from "./learner-dates";
-import { Section } from "./section";
 
 const TICK_EVERY = 7;
 

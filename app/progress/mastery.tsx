@@ -1,8 +1,8 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { SetMastery } from "@/components/progress/set-mastery";
+import { Section } from "@/components/ui/section";
 import { listMastery } from "@/server/progress-mastery";
 import type { Learner } from "@/server/session";
-import { Section } from "./section";
 
 /** How far each set is learnt. */
 export async function Mastery({ learner }: { learner: Learner }) {

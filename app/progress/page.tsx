@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { listDays } from "@/server/progress";
 import { countCards } from "@/server/progress-mastery";
 import { findViewer, isLearner } from "@/server/session";
+import { NothingYet } from "../nothing-yet";
 import { Days } from "./days";
 import { Forecast } from "./forecast";
 import { Mastery } from "./mastery";
@@ -13,27 +14,11 @@ export async function generateMetadata() {
 	return { title: (await getTranslations("progressPage"))("title") };
 }
 
-/** Before the first answer: what will be here, and the way to it. */
-async function Nothing({ isVisitor }: { isVisitor: boolean }) {
-	const t = await getTranslations("progressPage");
-	return (
-		<Page title={t("title")}>
-			<p>{t("empty")}</p>
-			<div className="flex flex-wrap gap-3">
-				<ButtonLink href="/sets" variant="primary">
-					{t("toSets")}
-				</ButtonLink>
-				{isVisitor && <ButtonLink href="/sign-in">{t("signIn")}</ButtonLink>}
-			</div>
-		</Page>
-	);
-}
-
 export default async function ProgressPage() {
 	const viewer = await findViewer();
-	if (!isLearner(viewer)) return <Nothing isVisitor />;
+	if (!isLearner(viewer)) return <NothingYet of="progressPage" isVisitor />;
 	const counts = await listDays(viewer);
-	if (counts.length === 0) return <Nothing isVisitor={false} />;
+	if (counts.length === 0) return <NothingYet of="progressPage" isVisitor={false} />;
 	const t = await getTranslations("progressPage");
 	return (
 		<Page title={t("title")} intro={t("cards", await countCards(viewer))}>

@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Onward } from "@/components/today/onward";
+import { Section } from "@/components/ui/section";
 import { LEAST_REVIEWS, type Retention as Share } from "@/core/review/true-retention";
 import { listRetention, type RetentionPeriod } from "@/server/progress";
 import type { Learner } from "@/server/session";
-import { Section } from "./section";
 
 const GROUPS = ["young", "mature", "all"] as const;
 

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
-import { Section } from "./section";
+import { Section } from "@/components/ui/section";
 
 /** What somebody has, to take along. */
 export async function OwnData() {

@@ -1,36 +1,15 @@
-import { cookies } from "next/headers";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { PreferenceSelect } from "@/components/shell/preference-select";
-import { Section } from "./section";
+import { DisplayChoices } from "@/components/shell/display-choices";
+import { Section } from "@/components/ui/section";
+import { readTheme } from "../theme";
 
 /** Language and theme, as at the foot of every page. */
 export async function Display() {
 	const t = await getTranslations("displaySection");
-	const { shell } = await getMessages();
-	const theme = (await cookies()).get("theme")?.value ?? "system";
+	const { shell, errors } = await getMessages();
 	return (
 		<Section id="display" title={t("title")}>
-			<div className="flex flex-wrap gap-x-8 gap-y-3">
-				<PreferenceSelect
-					name="locale"
-					label={shell.language}
-					value={await getLocale()}
-					choices={[
-						{ value: "ja", label: "日本語", lang: "ja" },
-						{ value: "en", label: "English", lang: "en" },
-					]}
-				/>
-				<PreferenceSelect
-					name="theme"
-					label={shell.theme}
-					value={theme}
-					choices={[
-						{ value: "system", label: shell.themeSystem },
-						{ value: "light", label: shell.themeLight },
-						{ value: "dark", label: shell.themeDark },
-					]}
-				/>
-			</div>
+			<DisplayChoices locale={await getLocale()} theme={await readTheme()} labels={shell} errors={errors} />
 		</Section>
 	);
 }

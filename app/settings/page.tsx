@@ -3,13 +3,13 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { InviteButton } from "@/components/account/invite-button";
 import { SettingsForm } from "@/components/account/settings-form";
 import { Page } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
 import { env } from "@/server/env";
 import { findViewer, isLearner } from "@/server/session";
 import { OwnData } from "./data";
 import { Deletion } from "./deletion";
 import { Display } from "./display";
 import { OwnWeights, Retention } from "./scheduling";
-import { Section } from "./section";
 
 export async function generateMetadata() {
 	return { title: (await getTranslations("accountPages"))("settingsTitle") };

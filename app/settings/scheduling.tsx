@@ -2,10 +2,10 @@ import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { RescheduleButton } from "@/components/schedule/reschedule-button";
 import { RetentionForm } from "@/components/schedule/retention-form";
 import { WeightsForm } from "@/components/schedule/weights-form";
+import { Section } from "@/components/ui/section";
 import { listWeights } from "@/server/fitting";
 import type { Learner } from "@/server/session";
 import { DAYS_AHEAD, readWorkloads } from "@/server/workload";
-import { Section } from "./section";
 
 /** What the learner aims at, and what each aim would cost them. */
 export async function Retention({ learner }: { learner: Learner }) {

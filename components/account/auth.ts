@@ -20,17 +20,20 @@ export function errorInUrl(url: string | undefined): string | null {
 	return new URL(url, "http://localhost").searchParams.get("error");
 }
 
-/** Signs in with name and password; null when it worked, else "wrong", "offline" or a failure code. */
-export async function signIn(name: string, password: string): Promise<string | null> {
+/** Null when it worked, else "offline" or a failure code. */
+async function failureOf(path: string, fields: Record<string, string>): Promise<string | null> {
 	try {
-		const { url } = await post("/api/auth/callback/credentials", { name, password });
-		const error = errorInUrl(url);
-		return error === "CredentialsSignin" ? "wrong" : error;
+		return errorInUrl((await post(path, fields)).url);
 	} catch (error) {
 		return error instanceof TypeError ? "offline" : "bug";
 	}
 }
 
-export async function signOut(): Promise<void> {
-	await post("/api/auth/signout", {});
+/** Signs in with name and password; null when it worked, else "wrong", "offline" or a failure code. */
+export async function signIn(name: string, password: string): Promise<string | null> {
+	const error = await failureOf("/api/auth/callback/credentials", { name, password });
+	return error === "CredentialsSignin" ? "wrong" : error;
 }
+
+/** Signs out; null when it worked, else "offline" or a failure code. */
+export const signOut = (): Promise<string | null> => failureOf("/api/auth/signout", {});

@@ -94,7 +94,7 @@ function ScoreDots({ right, total }: { right: number; total: number }) {
 		);
 	}
 	return (
-		<div aria-hidden="true" className="flex gap-1">
+		<div aria-hidden="true" className="flex gap-[min(0.25rem,1%)]">
 			{Array.from({ length: total }, (_, index) => index + 1).map((nth) => (
 				<span
 					key={nth}
@@ -113,7 +113,7 @@ type EntryProps = {
 
 /** An answered question with what was replied, what is right, and the passage that proves it. */
 function Entry({ item, labels, report }: EntryProps) {
-	const { verdict, replied, key, passages } = item.feedback;
+	const { verdict, replied, key, passages, late } = item.feedback;
 	const own =
 		item.presentation === "flashcard" ? labels[verdict === "right" ? "recalled" : "forgotten"] : replied;
 	return (
@@ -128,6 +128,7 @@ function Entry({ item, labels, report }: EntryProps) {
 				</dt>
 				<dd lang={languageOf(own ?? "")} className="min-w-0 wrap-anywhere">
 					{own ?? labels.noReply}
+					{late && <span className="block text-soft text-sm">{labels.late}</span>}
 				</dd>
 				<dt className="flex items-center gap-1.5 text-sm text-soft">
 					<VerdictSign verdict="right" className="size-4 text-good" />

@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { Wish } from "@/core/attempt/present";
 import type { Kind } from "@/core/fact/fact";
 import { type Messages, sentenceFor } from "../messages";
-import { browserTimeZone, newClientKey, send } from "../send";
+import { browserTimeZone, newClientKey } from "../send";
 import { Button, type ButtonVariant } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useSend } from "../use-send";
 
 /** What is to be asked: contract.createAttempt without what the browser adds. */
 export type AttemptWish =
@@ -31,26 +32,18 @@ export type StartQuizProps = {
 	variant?: ButtonVariant;
 };
 
-/** Makes an attempt and opens it; a second press before that is the same attempt. */
+/** Makes an attempt and opens it; a press after one that may have arrived unheard is the same attempt. */
 export function StartQuiz({ of, label, pendingLabel, errors, variant = "primary" }: StartQuizProps) {
 	const [clientKey, setClientKey] = useState<string | null>(null);
-	const [error, setError] = useState<string | null>(null);
-	const [pending, setPending] = useState(false);
+	const { pending, error, sendIt } = useSend({ leaves: true });
 
 	async function start() {
 		const key = clientKey ?? newClientKey();
 		setClientKey(key);
-		setError(null);
-		setPending(true);
 		const body = { ...of, clientKey: key, timeZone: browserTimeZone() };
-		const sent = await send<{ attemptId: string }>("POST", "/api/attempts", body);
-		if (sent.ok) {
-			window.location.assign(`/attempts/${sent.data.attemptId}`);
-			return;
-		}
-		if (sent.error !== "offline") setClientKey(null);
-		setError(sent.error);
-		setPending(false);
+		const sent = await sendIt<{ attemptId: string }>("POST", "/api/attempts", body);
+		if (sent.ok || sent.error !== "offline") setClientKey(null);
+		if (sent.ok) window.location.assign(`/attempts/${sent.data.attemptId}`);
 	}
 
 	return (

@@ -26,16 +26,17 @@ export function CardChanges({ questionIds, offers, labels, errors, onChanged }: 
 	const router = useRouter();
 	const { pending, error, sendIt } = useSend();
 	const [asking, setAsking] = useState<"set-due" | "reset" | null>(null);
-	const [done, setDone] = useState(false);
+	/** How much was done: all of it, or but for cards to which it means nothing. */
+	const [done, setDone] = useState<"all" | "some" | null>(null);
 	const said = useRef<HTMLParagraphElement>(null);
 
 	async function change(wanted: Change) {
 		setAsking(null);
-		setDone(false);
+		setDone(null);
 		const body = { clientKey: newClientKey(), questionIds, change: wanted };
-		const sent = await sendIt("POST", "/api/cards", body);
+		const sent = await sendIt<{ changed: number }>("POST", "/api/cards", body);
 		if (!sent.ok) return;
-		setDone(true);
+		setDone(sent.data.changed < questionIds.length ? "some" : "all");
 		onChanged?.();
 		router.refresh();
 		// What was pressed may be gone with what it changed.
@@ -59,7 +60,7 @@ export function CardChanges({ questionIds, offers, labels, errors, onChanged }: 
 			)}
 			{error && <Notice tone="bad">{sentenceFor(error, errors)}</Notice>}
 			<p role="status" ref={said} tabIndex={-1} className="font-semibold text-good text-sm">
-				{done && labels.done}
+				{done && (done === "all" ? labels.done : labels.someNew)}
 			</p>
 			{asking === "reset" && (
 				<ResetDialog labels={labels} onClose={close} onReset={() => change({ to: "reset" })} />

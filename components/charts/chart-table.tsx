@@ -16,37 +16,44 @@ export function ChartTable({ summary, caption, head, rows }: ChartTableProps) {
 			<summary className="min-h-11 content-center text-accent text-sm underline underline-offset-4">
 				{summary}
 			</summary>
-			<table className="w-full text-sm leading-snug">
-				<caption className="sr-only">{caption}</caption>
-				<thead>
-					<tr className="border-line border-b text-left text-soft">
-						{head.map((name, column) => (
-							<th
-								key={name}
-								scope="col"
-								className={`py-2 font-normal ${column > 0 ? "whitespace-nowrap pl-2 sm:pl-4" : ""}`}
-							>
-								{name}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map(([name = "", ...cells], row) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: two options may read the same, and rows do not move
-						<tr key={row} className="border-line border-b">
-							<th scope="row" lang={languageOf(name)} className="py-2 text-left font-normal">
-								{name}
-							</th>
-							{cells.map((cell, column) => (
-								<td key={head[column + 1]} className="whitespace-nowrap py-2 pl-2 tabular sm:pl-4">
-									{cell}
-								</td>
+			<section
+				className="relative overflow-x-auto"
+				aria-label={caption}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+				tabIndex={0}
+			>
+				<table className="w-full text-sm leading-snug">
+					<caption className="sr-only">{caption}</caption>
+					<thead>
+						<tr className="border-line border-b text-left text-soft">
+							{head.map((name, column) => (
+								<th
+									key={name}
+									scope="col"
+									className={`py-2 font-normal ${column > 0 ? "whitespace-nowrap pl-2 sm:pl-4" : ""}`}
+								>
+									{name}
+								</th>
 							))}
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{rows.map(([name = "", ...cells], row) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: two options may read the same, and rows do not move
+							<tr key={row} className="border-line border-b">
+								<th scope="row" lang={languageOf(name)} className="py-2 text-left font-normal">
+									{name}
+								</th>
+								{cells.map((cell, column) => (
+									<td key={head[column + 1]} className="whitespace-nowrap py-2 pl-2 tabular sm:pl-4">
+										{cell}
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
 		</details>
 	);
 }

@@ -21,11 +21,11 @@ export function KeyHelp({ keys, labels }: KeyHelpProps) {
 		return isAsked;
 	});
 	return (
-		<div className="hidden pointer-fine:block">
+		<>
 			<button
 				type="button"
 				onClick={() => dialog.current?.showModal()}
-				className="inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:text-ink"
+				className="hidden min-h-11 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:text-ink pointer-fine:inline-flex"
 			>
 				<Keyboard aria-hidden className="size-4" />
 				{labels.keys}
@@ -41,7 +41,9 @@ export function KeyHelp({ keys, labels }: KeyHelpProps) {
 						<div key={does} className="col-span-2 grid grid-cols-subgrid items-baseline">
 							<dt className="flex gap-1">
 								{caps.map((cap) => (
-									<KeyCap key={cap}>{cap}</KeyCap>
+									<KeyCap key={cap} always>
+										{cap}
+									</KeyCap>
 								))}
 							</dt>
 							<dd>{does}</dd>
@@ -61,6 +63,6 @@ export function KeyHelp({ keys, labels }: KeyHelpProps) {
 					{labels.close}
 				</Button>
 			</dialog>
-		</div>
+		</>
 	);
 }

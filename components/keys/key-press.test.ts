@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digitOf, handsIn } from "./key-press";
+import { digitOf, handsIn, stopHeld } from "./key-press";
 
 const enter = { key: "Enter", isComposing: false, keyCode: 13, repeat: false };
 
@@ -16,6 +16,18 @@ describe("handsIn", () => {
 
 	it("takes a held Enter for one", () => {
 		expect(handsIn({ ...enter, repeat: true })).toBe(false);
+	});
+});
+
+describe("stopHeld", () => {
+	it("stops what a key does that is still held, and no other", () => {
+		const stopped = (repeat: boolean) => {
+			let isStopped = false;
+			stopHeld({ repeat, preventDefault: () => (isStopped = true) });
+			return isStopped;
+		};
+		expect(stopped(true)).toBe(true);
+		expect(stopped(false)).toBe(false);
 	});
 });
 

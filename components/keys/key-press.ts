@@ -60,6 +60,11 @@ export function handsIn(event: {
 	return event.key === "Enter" && !event.repeat && !isComposing(event);
 }
 
+/** To be called on keydown: a key that is still held from before presses nothing. */
+export function stopHeld(event: { repeat: boolean; preventDefault: () => void }): void {
+	if (event.repeat) event.preventDefault();
+}
+
 /** 1 to 9 for a digit key of the row or the number pad, else null. */
 export function digitOf(code: string): number | null {
 	const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];

@@ -3,6 +3,7 @@ import { ArrowRight, Check, Dices } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect } from "react";
 import { isTold, type Told } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
+import { stopHeld } from "../keys/key-press";
 import type { Messages } from "../messages";
 import { Button, buttonClass } from "../ui/button";
 import { VERDICT_COLOUR, VerdictSign } from "./verdict";
@@ -84,6 +85,7 @@ export function AnsweredActions({ feedback, isLast, resultHref, labels, onNext, 
 					href={resultHref}
 					className={buttonClass("primary", way)}
 					ref={nextRef as RefObject<HTMLAnchorElement | null>}
+					onKeyDown={stopHeld}
 				>
 					{labels.toResult}
 					<ArrowRight aria-hidden className="size-5" />
@@ -93,7 +95,7 @@ export function AnsweredActions({ feedback, isLast, resultHref, labels, onNext, 
 					variant="primary"
 					className={way}
 					ref={nextRef as RefObject<HTMLButtonElement | null>}
-					onKeyDown={(event) => event.repeat && event.preventDefault()}
+					onKeyDown={stopHeld}
 					onClick={onNext}
 				>
 					{labels.next}

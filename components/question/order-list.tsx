@@ -12,7 +12,7 @@ type OrderListProps = {
 	reply: Reply | null;
 	feedback: Told | null;
 	labels: Messages["quiz"];
-	/** Another order can be given until it is handed in: each move is one. */
+	/** Another order can be given until it is handed in: each move is one, and the order as it is drawn can stand. */
 	staysOpen: boolean;
 	/** Places in the list as it was shown, the earliest first. */
 	onOrder: (order: number[]) => void;
@@ -60,7 +60,7 @@ export function OrderList({ events, reply, feedback, labels, staysOpen, onOrder 
 					</li>
 				))}
 			</ol>
-			{!staysOpen && !feedback && (
+			{(staysOpen ? reply === null : !feedback) && (
 				<Button
 					variant="primary"
 					className="min-h-13"

@@ -1,3 +1,5 @@
+import { languageOf } from "../passage/language-of";
+
 type ProgressLineProps = {
 	title: string;
 	/** The number of the question that is shown, from 1. */
@@ -14,7 +16,10 @@ export function ProgressLine({ title, current, total, done, label, children }: P
 	return (
 		<header className="grid gap-1">
 			<div className="flex min-h-11 items-center justify-between gap-4 max-[17rem]:justify-end">
-				<h1 className="min-w-0 truncate max-[17rem]:sr-only font-normal font-sans text-soft text-sm">
+				<h1
+					lang={languageOf(title)}
+					className="min-w-0 truncate max-[17rem]:sr-only font-normal font-sans text-soft text-sm"
+				>
 					{title}
 				</h1>
 				<div className="flex shrink-0 items-center gap-2">

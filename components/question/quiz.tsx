@@ -1,12 +1,15 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { isTold, type Told } from "@/core/attempt/feedback";
+import { isTold } from "@/core/attempt/feedback";
+import { HandIn } from "../assignment/hand-in";
 import { NotSaved } from "../delivery/not-saved";
 import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
+import { flashcardKeys, questionKeys } from "../keys/key-list";
 import { useKeys } from "../keys/use-keys";
 import type { Messages } from "../messages";
 import { Report, type ReportWords, WasRight } from "../report/report";
+import { Announcement } from "./announcement";
 import { AnsweredActions } from "./answer-bar";
 import { AskHint } from "./ask-hint";
 import { FeedbackPanel } from "./feedback-panel";
@@ -35,7 +38,9 @@ export type QuizProps = {
 	errors: Messages["errors"];
 	reportWords: ReportWords;
 	resultHref: string;
-	/** What stands at the top beside the progress: the time left, a way to hand in. */
+	/** Of an assignment, which can be handed in before its last answer. */
+	handInLabels?: Messages["handIn"] | null;
+	/** What stands at the top beside the progress: the time left. */
 	children?: React.ReactNode;
 };
 
@@ -75,7 +80,17 @@ export function Quiz(props: QuizProps) {
 				done={state.index + (feedback ? 1 : 0)}
 			>
 				{props.children}
-				<KeyHelp labels={labels} keys={keysOf(labels)} />
+				{props.handInLabels && (
+					<HandIn
+						{...{ attemptId, resultHref, errors }}
+						labels={props.handInLabels}
+						isWaiting={delivery.waiting > 0}
+					/>
+				)}
+				<KeyHelp
+					labels={labels}
+					keys={item.back ? flashcardKeys(reviewLabels, twoButtons) : questionKeys(labels, mayHint)}
+				/>
 			</ProgressLine>
 			{item.back ? (
 				<QuizFlashcard
@@ -147,28 +162,10 @@ export function Quiz(props: QuizProps) {
 					)}
 				</QuestionView>
 			)}
-			<p role="status" className="sr-only">
-				{feedback && announced(feedback, labels)}
-				{reply && !feedback && labels.saving}
-			</p>
+			<Announcement isSaving={reply !== null} told={feedback} labels={labels} />
 		</div>
 	);
 }
 
 const isHintable = ({ presentation, isClause }: QuizItem) =>
 	(presentation === "typed" && !isClause) || presentation === "cloze";
-
-/** What is read out once an answer is stored. */
-function announced(feedback: Told, labels: Messages["quiz"]): string {
-	if (!isTold(feedback)) return feedback.late ? labels.storedLate : labels.stored;
-	return `${labels[feedback.verdict]}. ${labels.rightAnswer}: ${feedback.key}`;
-}
-
-function keysOf(labels: Messages["quiz"]) {
-	return [
-		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
-		{ caps: ["G"], does: labels.keyGuess },
-		{ caps: ["H"], does: labels.hint },
-		{ caps: ["Enter"], does: labels.keyNext },
-	];
-}

@@ -1,5 +1,6 @@
 "use client";
-import { type Ref, useId, useState } from "react";
+import { type Ref, useEffect, useId, useRef, useState } from "react";
+import { NEARLY_UP } from "../assignment/time-left";
 import { handsIn } from "../keys/key-press";
 import type { Messages } from "../messages";
 import { Button } from "../ui/button";
@@ -40,12 +41,16 @@ export function TypedField({
 		if (text.trim() === "") setEmpty(true);
 		else onSubmit(text);
 	};
+	const handOver = () => {
+		if (isOpen && text.trim() !== "" && text !== replied) onSubmit(text);
+	};
+	useOnEvent(NEARLY_UP, handOver);
 	const Input = isClause ? "textarea" : "input";
 	return (
 		<div className="grid gap-2">
 			<label htmlFor={id} className="font-semibold">
 				{labels.typedLabel}
-				{expects && <span className="ml-1 font-normal text-soft text-sm">({expects})</span>}
+				{expects && <span className="font-normal text-soft text-sm"> {expects}</span>}
 			</label>
 			<div className="flex gap-2 max-[17rem]:flex-wrap">
 				<Input
@@ -62,7 +67,7 @@ export function TypedField({
 					rows={isClause ? 3 : undefined}
 					aria-describedby={`${id}-hint`}
 					aria-invalid={isEmpty || undefined}
-					onBlur={() => staysOpen && text.trim() !== "" && text !== replied && onSubmit(text)}
+					onBlur={() => staysOpen && handOver()}
 					onChange={(event) => {
 						setText(event.target.value);
 						setEmpty(false);
@@ -90,4 +95,17 @@ export function TypedField({
 			</p>
 		</div>
 	);
+}
+
+/** Listens to an event of the page. */
+function useOnEvent(name: string, act: () => void): void {
+	const latest = useRef(act);
+	useEffect(() => {
+		latest.current = act;
+	});
+	useEffect(() => {
+		const listen = () => latest.current();
+		window.addEventListener(name, listen);
+		return () => window.removeEventListener(name, listen);
+	}, [name]);
 }

@@ -91,7 +91,7 @@ function ReportDialog({ about, words: { labels, errors }, onStored, onClose }: D
 				{trouble && <Notice tone="bad">{sentenceFor(trouble.error, errors)}</Notice>}
 				<div className="flex flex-wrap-reverse justify-end gap-3">
 					<Button onClick={() => dialog.current?.close()}>{labels.cancel}</Button>
-					<Button type="submit" variant="primary" aria-disabled={pending || undefined}>
+					<Button type="submit" variant="primary" pending={pending}>
 						{pending ? labels.pending : labels.send}
 					</Button>
 				</div>

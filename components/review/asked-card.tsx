@@ -3,7 +3,9 @@ import { ArrowRight } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { isTold, type Told } from "@/core/attempt/feedback";
 import { KeyCap } from "../keys/key-cap";
+import { stopHeld } from "../keys/key-press";
 import type { Messages } from "../messages";
+import { Announcement } from "../question/announcement";
 import { AskHint } from "../question/ask-hint";
 import { FeedbackPanel } from "../question/feedback-panel";
 import { QuestionView } from "../question/question-view";
@@ -91,10 +93,7 @@ export function AskedCard(props: AskedCardProps) {
 					</div>
 				)}
 			</QuestionView>
-			<p role="status" className="sr-only">
-				{told && isTold(told) && `${labels[told.verdict]}. ${labels.rightAnswer}: ${told.key}`}
-				{props.reply && !told && labels.saving}
-			</p>
+			<Announcement isSaving={props.reply !== null} told={told} labels={labels} />
 		</>
 	);
 }
@@ -122,7 +121,7 @@ function ToldActions({ told, mayBeEasy, labels, easyLabel, onEasy, onNext, nextR
 					variant="primary"
 					className="flex-1 sm:min-w-36 sm:flex-none"
 					ref={nextRef}
-					onKeyDown={(event) => event.repeat && event.preventDefault()}
+					onKeyDown={stopHeld}
 					onClick={onNext}
 				>
 					{labels.next}

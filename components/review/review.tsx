@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { NotSaved } from "../delivery/not-saved";
 import { stopSecondPress } from "../keys/double-press";
 import { KeyHelp } from "../keys/key-help";
+import { flashcardKeys } from "../keys/key-list";
 import type { KeyPress } from "../keys/key-press";
 import { useKeys } from "../keys/use-keys";
 import { useSingleKeys } from "../keys/use-single-keys";
@@ -16,7 +17,7 @@ import { Flashcard, type FlashcardFace } from "./flashcard";
 import { Leeches } from "./leeches";
 import { reviewAction } from "./review-keys";
 import { mayBeEasy } from "./review-state";
-import { useReview } from "./use-review";
+import { useOutdated, useReview } from "./use-review";
 
 export type ReviewFace = {
 	questionId: string;
@@ -42,6 +43,11 @@ const cardHref = (questionId: string) => `/review?card=${encodeURIComponent(ques
 
 /** Cards one after the other: remember or answer, look, and go on. */
 export function Review(props: ReviewProps) {
+	const isOutdated = useOutdated(props.cards);
+	return isOutdated ? null : <Course {...props} />;
+}
+
+function Course(props: ReviewProps) {
 	const { cards, undoable, twoButtons, labels, quizLabels, errors, reportWords } = props;
 	const review = useReview(cards, undoable, cardHref);
 	const { state, moment, delivery } = review;
@@ -79,7 +85,14 @@ export function Review(props: ReviewProps) {
 	};
 	useKeys(singleKeys, act);
 
-	const alert = <NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={review.retry} />;
+	// The bar is small: a leech is told of beside the card after it, and once more at the end.
+	const leeches = state.leeches.filter((at) => !card || at >= index - 1);
+	const alert = (
+		<>
+			<NotSaved delivery={delivery} labels={labels} errors={errors} onRetry={review.retry} />
+			<Leeches count={leeches.length} labels={labels} />
+		</>
+	);
 	return (
 		<div
 			onClickCapture={stopSecondPress}
@@ -103,7 +116,6 @@ export function Review(props: ReviewProps) {
 				/>
 				<KeyHelp labels={labels} keys={keysOf(labels, twoButtons)} />
 			</ProgressLine>
-			<Leeches count={state.leeches.length} labels={labels} />
 			{!card && <DonePanel isSaving={delivery.waiting > 0} labels={labels} href="/review" alert={alert} />}
 			{card?.presentation === "flashcard" && (
 				<Flashcard
@@ -159,11 +171,7 @@ function useClock(turn: number): () => number {
 
 function keysOf(labels: Messages["review"], twoButtons: boolean) {
 	return [
-		{ caps: ["Space"], does: labels.keyReveal },
-		{
-			caps: twoButtons ? ["1", "2"] : ["1", "2", "3", "4"],
-			does: twoButtons ? labels.keyRateTwo : labels.keyRate,
-		},
+		...flashcardKeys(labels, twoButtons),
 		{ caps: ["1", "2", "3", "4"], does: labels.keyChoose },
 		{ caps: ["G"], does: labels.keyGuess },
 		{ caps: ["H"], does: labels.keyHint },

@@ -18,6 +18,19 @@ type Sent = {
 type Answer = { told: Told | null; suspended: boolean };
 type Change = "suspend" | "bury";
 
+/** Cards that were done since the page was loaded, each as it stood then. */
+const doneHere = new Set<string>();
+const turnOf = ({ questionId, reps }: Shown) => `${questionId} ${reps}`;
+
+/** Whether the page was made before what was done here, as Back brings it again; it loads itself anew then. */
+export function useOutdated(cards: readonly Shown[]): boolean {
+	const [isOutdated] = useState(() => cards.some((card) => doneHere.has(turnOf(card))));
+	useEffect(() => {
+		if (isOutdated) window.location.reload();
+	}, [isOutdated]);
+	return isOutdated;
+}
+
 /** The course of a review: what is done goes out in the background, in its order, while the next card is shown. */
 export function useReview(
 	cards: readonly Shown[],
@@ -46,6 +59,7 @@ export function useReview(
 		if (!card) return clientKey;
 		const { questionId, revisionId, reps, presentation } = card;
 		const { guessed, hinted } = state;
+		doneHere.add(turnOf(card));
 		const answeredAt = new Date().toISOString();
 		const put = { clientKey, questionId, revisionId, reps, presentation };
 		const body = { ...put, reply, guessed, hinted, easy, answeredAt, durationMs };
@@ -83,6 +97,7 @@ export function useReview(
 		},
 		change(to: Change) {
 			if (!card || moment === "saving") return;
+			doneHere.add(turnOf(card));
 			const clientKey = newClientKey();
 			const body = { clientKey, questionIds: [card.questionId], change: { to } };
 			void outbox.add({ path: "/api/cards", body });
@@ -91,6 +106,8 @@ export function useReview(
 		undo() {
 			const last = state.done.at(-1);
 			if (!last || moment === "saving") return;
+			const undone = last.index === null ? undefined : cards[last.index];
+			if (undone) doneHere.delete(turnOf(undone));
 			takeBack(last.clientKey, last.index === null);
 			dispatch({ type: "undo" });
 		},

@@ -23,17 +23,23 @@ export type WeightsFormProps = {
 	errors: Messages["errors"];
 };
 
+/** For what stands where the pressed button stood. */
+const takeFocus = (line: HTMLElement | null) => line?.focus();
+
 /** The weights that there are, which of them schedules, and a button that fits new ones. */
 export function WeightsForm({ rows, inForce, canFit, labels, errors }: WeightsFormProps) {
 	const router = useRouter();
 	const [kept, setKept] = useState<boolean | null>(null);
+	const [chosen, setChosen] = useState<number | null>(null);
 	const choose = useSend();
 	const fit = useSend();
 	const error = fit.error ?? choose.error;
 
 	async function use(weightsId: number) {
 		const sent = await choose.sendIt("PUT", "/api/weights", { weightsId });
-		if (sent.ok) router.refresh();
+		if (!sent.ok) return;
+		setChosen(weightsId);
+		router.refresh();
 	}
 	async function fitNow() {
 		setKept(null);
@@ -56,7 +62,13 @@ export function WeightsForm({ rows, inForce, canFit, labels, errors }: WeightsFo
 							<p className="text-soft text-sm">{row.detail}</p>
 						</div>
 						{row.id === inForce ? (
-							<p className="font-semibold text-good text-sm">{labels.inForce}</p>
+							<p
+								ref={row.id === chosen ? takeFocus : undefined}
+								tabIndex={-1}
+								className="font-semibold text-good text-sm"
+							>
+								{labels.inForce}
+							</p>
 						) : (
 							<Button pending={choose.pending} onClick={() => use(row.id)}>
 								{labels.use}

@@ -9,12 +9,13 @@ import { SwitchButton } from "./switch-button";
 type AccountMenuProps = {
 	viewer: Exclude<ShellViewer, { kind: "visitor" }>;
 	labels: Messages["shell"];
+	errors: Messages["errors"];
 };
 
 const MENU = "account-menu";
 
 /** Who one is, and what belongs to that: a native popover, which closes by itself. */
-export function AccountMenu({ viewer, labels }: AccountMenuProps) {
+export function AccountMenu({ viewer, labels, errors }: AccountMenuProps) {
 	const isGuest = viewer.kind === "guest";
 	const name = isGuest ? labels.guest : viewer.name;
 	return (
@@ -39,11 +40,12 @@ export function AccountMenu({ viewer, labels }: AccountMenuProps) {
 					{isGuest && <MenuLink href="/sign-in" icon={LogIn} label={labels.signIn} />}
 					<MenuLink href="/settings" icon={Settings} label={labels.settings} />
 					{viewer.kind === "account" && (
-						<SignOutButton label={labels.signOut} pendingLabel={labels.signingOut} />
+						<SignOutButton label={labels.signOut} pendingLabel={labels.signingOut} errors={errors} />
 					)}
 					{viewer.kind === "nickname" && (
 						<SwitchButton
 							labels={labels}
+							errors={errors}
 							className="flex min-h-11 w-full items-center gap-3 rounded-sm px-3 text-left hover:bg-accent-wash"
 						/>
 					)}

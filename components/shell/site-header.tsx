@@ -11,10 +11,10 @@ export type ShellViewer =
 	| { kind: "guest" }
 	| { kind: "nickname" | "account"; name: string };
 
-type SiteHeaderProps = { viewer: ShellViewer; labels: Messages["shell"] };
+type SiteHeaderProps = { viewer: ShellViewer; labels: Messages["shell"]; errors: Messages["errors"] };
 
 /** The logo, the places of a learner, and who one is. */
-export function SiteHeader({ viewer, labels }: SiteHeaderProps) {
+export function SiteHeader({ viewer, labels, errors }: SiteHeaderProps) {
 	const isLearner = viewer.kind !== "visitor";
 	const nameClass = { visitor: "", guest: "max-sm:hidden", account: "max-sm:hidden", nickname: "hidden" };
 	const places = [
@@ -40,13 +40,17 @@ export function SiteHeader({ viewer, labels }: SiteHeaderProps) {
 				{isLearner && <NavLinks links={places} label={labels.navigation} />}
 				<div className="ml-auto flex shrink-0 items-center gap-1">
 					{viewer.kind === "nickname" && (
-						<SwitchButton
-							labels={labels}
-							className={buttonClass("quiet", "whitespace-nowrap text-sm max-sm:hidden")}
-						/>
+						<div className="relative max-sm:hidden">
+							<SwitchButton
+								labels={labels}
+								errors={errors}
+								className={buttonClass("quiet", "whitespace-nowrap text-sm")}
+								noticeClass="absolute top-full right-0 z-20 w-64"
+							/>
+						</div>
 					)}
 					{isLearner ? (
-						<AccountMenu viewer={viewer} labels={labels} />
+						<AccountMenu viewer={viewer} labels={labels} errors={errors} />
 					) : (
 						<>
 							<Link

@@ -14,13 +14,22 @@ export type PaperEvent =
 	| { type: "reply"; index: number; reply: Reply }
 	| { type: "flag"; index: number; flagged: boolean };
 
-/** A test where it was left: at its first question without an answer, else at its first. */
-export function openPaper(items: readonly PaperItem[]): PaperState {
-	const open = items.findIndex((item) => item.reply === null);
+/** What was done to questions of a test since the page was loaded, by their places. */
+export type DoneHere = ReadonlyMap<number, Partial<Pick<PaperItem, "reply" | "flagged">>>;
+
+/**
+ * A test where it was left: at its first question without an answer, else at its first. A page that Back brings again
+ * was made before what was done here.
+ */
+export function openPaper(items: readonly PaperItem[], done: DoneHere): PaperState {
+	const now = items.map((item, index) => ({ ...item, ...done.get(index) }));
 	return {
-		index: Math.max(0, open),
-		replies: items.map((item) => item.reply),
-		flags: items.map((item) => item.flagged),
+		index: Math.max(
+			0,
+			now.findIndex((item) => item.reply === null),
+		),
+		replies: now.map((item) => item.reply),
+		flags: now.map((item) => item.flagged),
 	};
 }
 

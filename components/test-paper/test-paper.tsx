@@ -34,7 +34,7 @@ export type TestPaperProps = {
 /** A test: any question at any time, answers that can be changed, and nothing told before it is handed in. */
 export function TestPaper(props: TestPaperProps) {
 	const { attemptId, title, items, resultHref, labels, quizLabels, handInLabels, errors } = props;
-	const { state, delivery, retry, go, reply, flag } = usePaper(attemptId, items);
+	const { state, delivery, retry, go, reply, flag } = usePaper(attemptId, items, resultHref);
 	const { index, replies, flags } = state;
 	const item = items[index];
 	const given = replies[index] ?? null;
@@ -46,8 +46,9 @@ export function TestPaper(props: TestPaperProps) {
 
 	useKeys(singleKeys, (press) => {
 		if (press.inField || press.modified) return false;
-		if (press.code === "KeyF") flag();
-		else if (press.code === "ArrowLeft") go(index - 1);
+		if (press.code === "KeyF") {
+			if (!press.repeat) flag();
+		} else if (press.code === "ArrowLeft") go(index - 1);
 		else if (press.code === "ArrowRight") go(index + 1);
 		else {
 			const options = item?.presentation === "true-false" ? 2 : (item?.options?.length ?? 0);
@@ -112,7 +113,7 @@ export function TestPaper(props: TestPaperProps) {
 				<Button
 					aria-disabled={index === 0 || undefined}
 					onClick={() => go(index - 1)}
-					className="px-3 sm:px-5"
+					className="px-3 aria-disabled:opacity-60 sm:px-5"
 				>
 					<ArrowLeft aria-hidden className="size-5 shrink-0" />
 					<span className="max-sm:sr-only">{labels.previous}</span>

@@ -1,21 +1,37 @@
 "use client";
 import { useReducer } from "react";
+import { isTold, type Told } from "@/core/attempt/feedback";
 import { useOutbox } from "../delivery/use-outbox";
 import type { Reply } from "../question/quiz-state";
 import { type Method, newClientKey, send } from "../send";
-import { nextPaper, openPaper, type PaperItem } from "./paper-state";
+import { type DoneHere, nextPaper, openPaper, type PaperItem } from "./paper-state";
 
 type Sent = { method: Method; path: string; body: object };
+/** Of a flag nothing comes back. */
+type Stored = Told | { position?: never };
+
+const doneHere = new Map<string, DoneHere>();
+
+/** Whether an answer came when the test was over, by its time or handed in elsewhere. */
+const isOver = (stored: Stored) => stored.position !== undefined && (isTold(stored) || stored.late);
 
 /** The course of a test: answers and flags go out as they are made, and each can be changed until it is handed in. */
-export function usePaper(attemptId: string, items: readonly PaperItem[]) {
-	const [state, dispatch] = useReducer(nextPaper, items, openPaper);
-	const { delivery, outbox } = useOutbox<Sent, unknown>(
+export function usePaper(attemptId: string, items: readonly PaperItem[], resultHref: string) {
+	const [state, dispatch] = useReducer(nextPaper, null, () =>
+		openPaper(items, doneHere.get(attemptId) ?? new Map()),
+	);
+	const { delivery, outbox } = useOutbox<Sent, Stored>(
 		({ method, path, body }) => send(method, path, body),
-		() => {},
+		(_, stored) => {
+			if (isOver(stored)) window.location.assign(resultHref);
+		},
 	);
 	const path = `/api/attempts/${encodeURIComponent(attemptId)}`;
 	const { index } = state;
+	const keep = (done: Partial<PaperItem>) => {
+		const before = doneHere.get(attemptId) ?? new Map();
+		doneHere.set(attemptId, new Map(before).set(index, { ...before.get(index), ...done }));
+	};
 
 	return {
 		state,
@@ -23,8 +39,10 @@ export function usePaper(attemptId: string, items: readonly PaperItem[]) {
 		retry: () => void outbox.retry(),
 		go: (to: number) => dispatch({ type: "go", index: to }),
 		reply(reply: Reply, durationMs: number) {
+			if (JSON.stringify(reply) === JSON.stringify(state.replies[index])) return;
 			const position = items[index]?.position;
 			dispatch({ type: "reply", index, reply });
+			keep({ reply });
 			const body = { clientKey: newClientKey(), position, reply, guessed: false };
 			const times = { answeredAt: new Date().toISOString(), durationMs };
 			void outbox.add({ method: "POST", path: `${path}/responses`, body: { ...body, ...times } });
@@ -32,6 +50,7 @@ export function usePaper(attemptId: string, items: readonly PaperItem[]) {
 		flag() {
 			const flagged = !state.flags[index];
 			dispatch({ type: "flag", index, flagged });
+			keep({ flagged });
 			const position = items[index]?.position;
 			void outbox.add({ method: "PUT", path: `${path}/items/${position}/flag`, body: { flagged } });
 		},

@@ -15,11 +15,11 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
 	return (
 		<fieldset className="min-w-0">
 			<legend className="mb-2 font-semibold leading-snug">{legend}</legend>
-			<div className="flex overflow-hidden rounded-md border border-edge bg-surface">
+			<div className="flex flex-wrap gap-px overflow-hidden rounded-md border border-edge bg-line">
 				{choices.map((choice) => (
 					<label
 						key={choice.value}
-						className="flex min-h-11 flex-1 items-center justify-center px-2 text-center leading-snug not-first:border-line not-first:border-l has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:-outline-offset-3 has-checked:has-focus-visible:outline-on-accent"
+						className="flex min-h-11 flex-1 items-center justify-center bg-surface px-2 text-center leading-snug has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:-outline-offset-3 has-checked:has-focus-visible:outline-on-accent"
 					>
 						<input
 							type="radio"

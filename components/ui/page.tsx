@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageOf } from "../passage/language-of";
 
 type PageProps = {
 	title: string;
@@ -19,7 +20,9 @@ export function Page({ title, intro, narrow = false, wide = false, children }: P
 			className={`grid w-full min-w-0 grid-cols-1 gap-8 pt-8 sm:pt-12 ${narrow ? "mx-auto max-w-110" : ""}`}
 		>
 			<header className="grid gap-2">
-				<h1 className="font-serif text-2xl sm:text-3xl">{title}</h1>
+				<h1 lang={languageOf(title)} className="font-serif text-2xl sm:text-3xl">
+					{title}
+				</h1>
 				{intro && <div className="text-soft">{intro}</div>}
 			</header>
 			{children}

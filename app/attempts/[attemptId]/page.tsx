@@ -1,10 +1,11 @@
 import { redirect } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
-import { HandIn } from "@/components/assignment/hand-in";
 import { TimeLeft } from "@/components/assignment/time-left";
 import { Quiz } from "@/components/question/quiz";
 import type { QuizItem } from "@/components/question/quiz-state";
 import { TestPaper } from "@/components/test-paper/test-paper";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
 import { requireAttempt, type ViewedItem } from "@/server/attempt-view";
 import { orNotFound } from "@/server/pages";
 import { findViewer, isLearner } from "@/server/session";
@@ -14,8 +15,6 @@ type Props = { params: Promise<{ attemptId: string }> };
 export async function generateMetadata() {
 	return { title: (await getTranslations("attemptPage"))("quiz") };
 }
-
-const msUntil = (date: Date) => date.getTime() - Date.now();
 
 /** A question as the page shows it, with what is expected in words. */
 async function quizItemOf(item: ViewedItem): Promise<QuizItem> {
@@ -33,6 +32,16 @@ async function quizItemOf(item: ViewedItem): Promise<QuizItem> {
 	};
 }
 
+/** What is left of the attempt is kept from its learner for now. */
+async function Kept({ title }: { title: string }) {
+	const toToday = (await getTranslations("resultPage"))("toToday");
+	return (
+		<Page title={title} intro={(await getTranslations("attemptPage"))("kept")}>
+			<ButtonLink href="/">{toToday}</ButtonLink>
+		</Page>
+	);
+}
+
 export default async function AttemptPage({ params }: Props) {
 	const viewer = await findViewer();
 	const seen = await orNotFound(requireAttempt(viewer, (await params).attemptId));
@@ -42,10 +51,17 @@ export default async function AttemptPage({ params }: Props) {
 	const t = await getTranslations("attemptPage");
 	const { quiz, review, near, report, errors, handIn, testPaper } = await getMessages();
 	const title = sitting?.title ?? (mode === "drill" ? t("drill") : (set?.title ?? t("quiz")));
+	if (!test && items.every((item) => item.answered)) return <Kept title={title} />;
 	const shared = { attemptId: id, title, errors, resultHref };
 	const deadlineAt = sitting?.deadlineAt ?? test?.deadlineAt;
 	const timeLeft = deadlineAt && (
-		<TimeLeft leftMs={msUntil(deadlineAt)} label={quiz.timeLeft} next={resultHref} />
+		<TimeLeft
+			attemptId={id}
+			deadlineAt={deadlineAt.getTime()}
+			madeAt={seen.at.getTime()}
+			label={quiz.timeLeft}
+			next={resultHref}
+		/>
 	);
 	if (test) {
 		const paper = await Promise.all(
@@ -67,10 +83,10 @@ export default async function AttemptPage({ params }: Props) {
 			nearLabels={near}
 			twoButtons={isLearner(viewer) && viewer.twoButtons}
 			mayHint={sitting === null}
+			handInLabels={sitting ? handIn : null}
 			reportWords={{ labels: report, errors }}
 		>
 			{timeLeft}
-			{sitting && <HandIn attemptId={id} {...{ resultHref, errors }} labels={handIn} />}
 		</Quiz>
 	);
 }

@@ -1,10 +1,10 @@
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { LineChart } from "@/components/charts/line-chart";
+import { Section } from "@/components/ui/section";
 import type { CurvePoint } from "@/core/review/forgetting";
 import { type CardCurve, CURVE_DAYS_AHEAD } from "@/server/card-history";
 import type { Learner } from "@/server/session";
 import { learnerDates } from "../../progress/learner-dates";
-import { Section } from "../../progress/section";
 
 /** At least so much of the scale is shown: most cards never fall lower. */
 const LOWEST_SHOWN = 0.8;

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { Section } from "@/components/ui/section";
 import type { HistoryEvent } from "@/server/card-history-events";
 import type { Learner } from "@/server/session";
-import { Section } from "../../progress/section";
 import { type EventWords, wordEvents } from "./event-words";
 
 /** Everything that happened to the card, the newest first. */

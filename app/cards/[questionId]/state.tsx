@@ -1,7 +1,7 @@
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { CardChanges, type Offer } from "@/components/cards/card-changes";
+import { Section } from "@/components/ui/section";
 import type { CardHistory } from "@/server/card-history";
-import { Section } from "../../progress/section";
 import { wordDue } from "../row-words";
 
 /** How the card stands, in figures with their words. */

@@ -1,10 +1,13 @@
-import { getMessages, getTranslations } from "next-intl/server";
+import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { DocumentText } from "@/components/document/document-text";
 import { Page } from "@/components/ui/page";
 import { requireDocument, requireReadable } from "@/server/documents";
 import { orNotFound } from "@/server/pages";
 import { findViewer } from "@/server/session";
 import { Disputed, linesOf } from "./disputed";
+
+/** A date without a time is the same day everywhere. */
+const DAY = { dateStyle: "long", timeZone: "UTC" } as const;
 
 type Props = { params: Promise<{ documentId: string }> };
 
@@ -15,12 +18,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function DocumentPage({ params }: Props) {
 	const document = await orNotFound(requireDocument(await findViewer(), (await params).documentId));
-	const { id, paragraphs, disputes } = document;
+	const { id, paragraphs, disputes, publishedOn } = document;
+	const format = await getFormatter();
 	const t = await getTranslations("documentPage");
 	const { margin: labels, errors } = await getMessages();
 	const particulars = [
 		[t("source"), document.sourceLine],
-		[t("published"), document.publishedOn],
+		[t("published"), publishedOn && format.dateTime(new Date(publishedOn), DAY)],
 		[t("rights"), document.rights],
 	].filter(([, value]) => value);
 	const isAsked = paragraphs.some(({ margin }) => margin.notes.length > 0);

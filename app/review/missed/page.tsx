@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
+import { languageOf } from "@/components/passage/language-of";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { listMissed, type MissedQuestion } from "@/server/missed";
@@ -42,14 +43,19 @@ export default async function MissedPage() {
 			)}
 			{bySet(missed).map(({ id, title, questions }) => (
 				<section key={id} className="grid justify-items-start gap-3" aria-labelledby={`set-${id}`}>
-					<h2 id={`set-${id}`} className="font-serif text-xl">
+					<h2 id={`set-${id}`} lang={languageOf(title ?? "")} className="font-serif text-xl">
 						{title ?? t("noSet")}
 					</h2>
 					<p className="text-soft text-sm">{t("count", { count: questions.length })}</p>
 					<ul className="grid list-disc gap-1 pl-5">
-						{questions.map(({ question }) => (
-							<li key={question.id}>{question.revisions[0]?.stem}</li>
-						))}
+						{questions.map(({ question }) => {
+							const stem = question.revisions[0]?.stem ?? "";
+							return (
+								<li key={question.id} lang={languageOf(stem)}>
+									{stem}
+								</li>
+							);
+						})}
 					</ul>
 					{id !== "" && questions.some((entry) => entry.drillable) && (
 						<StartQuiz

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getMessages, getTranslations } from "next-intl/server";
+import { languageOf } from "@/components/passage/language-of";
 import { StartForm } from "@/components/set/start-form";
 import { StudyToggle } from "@/components/set/study-toggle";
 import { ButtonLink } from "@/components/ui/button";
@@ -33,19 +34,22 @@ export default async function SetPage({ params }: Props) {
 				<h2 id="begin" className="font-serif text-xl">
 					{t("begin")}
 				</h2>
-				<StartForm
-					setId={set.id}
-					questions={askable}
-					kinds={await listKinds(viewer, set.id)}
-					labels={labels}
-					kindLabels={kinds}
-					errors={errors}
-				/>
+				{askable === 0 ? (
+					<p className="text-soft">{errors["nothing-to-ask"]}</p>
+				) : (
+					<StartForm
+						setId={set.id}
+						questions={askable}
+						kinds={await listKinds(viewer, set.id)}
+						labels={labels}
+						kindLabels={kinds}
+						errors={errors}
+					/>
+				)}
 				{askable < set.questionCount && <p className="text-soft text-sm">{t("oncePerFact")}</p>}
 			</section>
 			<StudyToggle
-				setId={set.id}
-				studying={await isStudying(viewer, set.id)}
+				set={{ id: set.id, studying: await isStudying(viewer, set.id) }}
 				labels={studyToggle}
 				errors={errors}
 			/>
@@ -53,10 +57,16 @@ export default async function SetPage({ params }: Props) {
 				<h2 id="documents" className="font-serif text-xl">
 					{t("documents")}
 				</h2>
-				<ul className="grid gap-1">
+				<ul className="grid">
 					{set.documents.map((document) => (
 						<li key={document.id}>
-							<Link href={`/documents/${document.id}`}>{document.title}</Link>
+							<Link
+								href={`/documents/${document.id}`}
+								lang={languageOf(document.title)}
+								className="inline-flex min-h-11 items-center py-2 text-accent underline underline-offset-4 hover:decoration-2"
+							>
+								{document.title}
+							</Link>
 						</li>
 					))}
 				</ul>

@@ -21,6 +21,7 @@ export async function generateMetadata() {
 async function Schedule({ viewer, attemptId }: { viewer: Viewer; attemptId: string }) {
 	const t = await getTranslations("resultPage");
 	const schedule = await listSchedule(viewer, attemptId);
+	if (schedule.length === 0) return null;
 	return (
 		<dl className="flex w-full flex-wrap gap-x-6 text-sm">
 			<dt className="text-soft">{t("scheduleTitle")}</dt>
@@ -51,7 +52,7 @@ export default async function ResultPage({ params }: Props) {
 		<Result
 			attemptId={id}
 			title={sitting?.title ?? (mode === "quiz" && set ? set.title : t("title"))}
-			right={answered.filter((feedback) => feedback.verdict === "right").length}
+			right={answered.filter(({ verdict, late }) => verdict === "right" && !late).length}
 			total={items.length}
 			missed={missed}
 			others={told.filter((item) => !missed.includes(item))}

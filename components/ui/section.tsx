@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A part of the settings under its heading. */
+/** A part of a page under its heading. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
 	return (
 		<section className="grid min-w-0 grid-cols-1 gap-4" aria-labelledby={id}>
