@@ -57,11 +57,12 @@ function personOf(name: NameMention, { words }: ReadSentence): NameMention | Dou
 	if (isInside) return name.type === "person" ? "in-brackets" : null;
 	if (name.type === "person")
 		return name.full && !/[元前新現旧故副]$/.test(name.bare) ? name : "person-unsure";
-	const title = TITLES.find((t) => name.quote.endsWith(t));
-	const bare = title === undefined ? "" : name.quote.slice(0, -title.length);
+	const title = name.type === "other" ? TITLES.find((t) => name.quote.endsWith(t)) : undefined;
+	if (title === undefined) return null;
+	const bare = name.quote.slice(0, -title.length);
+	if (!/^\p{Script=Han}{3,5}$/u.test(bare)) return null;
 	const own = words.filter((w) => w.start >= name.start && w.end <= name.start + bare.length);
 	const isName = own[0]?.subSubDetail === "姓" || own.at(-1)?.subSubDetail === "名";
-	if (name.type !== "other" || title === undefined || !/^\p{Script=Han}{3,5}$/u.test(bare)) return null;
 	return isName && own.length === 2 ? { ...name, type: "person", bare, title, full: true } : null;
 }
 

@@ -42,8 +42,10 @@ export type ReadCollection = {
 	entities: Entity[];
 	/** Entities by each bare name they go by. */
 	byName: Map<string, Entity>;
-	/** Sentences by each content word in them. */
-	byWord: Map<string, ReadSentence[]>;
+	/** The sentences of all documents. */
+	sentences: ReadSentence[];
+	/** The places of sentences among all, by each content word in them. */
+	byWord: Map<string, number[]>;
 	/** Where two sources give different amounts for one thing. */
 	conflicts: Conflict<ReadDocument>[];
 };
@@ -57,14 +59,16 @@ export async function readCollection(
 	const read = await readDocuments(documents, analyser, tell);
 	const all = read.flatMap((document) => document.sentences.map((sentence) => ({ document, sentence })));
 	await workThrough("finding", all, ({ document, sentence }) => findFacts(document, sentence), tell);
-	const mentions = read.flatMap((d) => d.sentences.flatMap((s) => s.names));
+	const sentences = read.flatMap((d) => d.sentences);
+	const mentions = sentences.flatMap((s) => s.names);
 	const entities = entitiesOf(mentions);
 	const byName = new Map(entities.flatMap((e) => e.bares.map((bare) => [bare, e])));
 	return {
 		documents: read,
 		entities,
 		byName,
-		byWord: indexOf(read.flatMap((d) => d.sentences)),
+		sentences,
+		byWord: indexOf(sentences),
 		conflicts: findConflicts(read, byName, analyser.model),
 	};
 }
@@ -126,47 +130,51 @@ function sort<T extends object>(found: Found<T>[], facts: T[], doubtful: Doubtfu
 	}
 }
 
-function indexOf(sentences: ReadSentence[]): Map<string, ReadSentence[]> {
-	const index = new Map<string, ReadSentence[]>();
-	for (const sentence of sentences) {
+function indexOf(sentences: ReadSentence[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	for (const [place, sentence] of sentences.entries()) {
 		for (const word of wordSetOf(sentence)) {
 			const known = index.get(word);
-			if (known === undefined) index.set(word, [sentence]);
-			else known.push(sentence);
+			if (known === undefined) index.set(word, [place]);
+			else known.push(place);
 		}
 	}
 	return index;
 }
 
 /**
- * The sentences that have at least this share of the words, in no order that matters. Whatever has it has one of the rarest
- * words too, so the common ones need not be looked up (prefix filtering: Chaudhuri, Ganti and Kaushik 2006).
+ * The sentences that have at least this share of the words, in no order that matters: each is counted once for each word it
+ * has (ScanCount: Li, Lu and Lu 2008).
  */
-export function sentencesLike({ byWord }: ReadCollection, words: string[], share: number): ReadSentence[] {
-	const distinct = [...new Set(words)];
-	const least = Math.ceil(share * distinct.length);
-	const rarest = distinct
-		.map((word) => byWord.get(word) ?? [])
-		.sort((a, b) => a.length - b.length)
-		.slice(0, distinct.length - least + 1);
-	const candidates = new Set<ReadSentence>();
-	for (const sentences of rarest) for (const sentence of sentences) candidates.add(sentence);
-	return [...candidates].filter((sentence) => hasAtLeast(least, distinct, sentence));
+export function sentencesLike(
+	{ sentences, byWord }: ReadCollection,
+	words: string[],
+	share: number,
+): ReadSentence[] {
+	const distinct = new Set(words);
+	const least = Math.ceil(share * distinct.size);
+	const shared = new Uint16Array(sentences.length);
+	const like: ReadSentence[] = [];
+	for (const word of distinct) {
+		for (const place of byWord.get(word) ?? []) {
+			const count = (shared[place] as number) + 1;
+			shared[place] = count;
+			if (count === least) like.push(sentences[place] as ReadSentence);
+		}
+	}
+	return like;
 }
 
 /** Whether a sentence has at least this share of the words; none of no words. */
 export function isLike(sentence: ReadSentence, words: ReadonlySet<string>, share: number): boolean {
-	return words.size > 0 && hasAtLeast(Math.ceil(share * words.size), [...words], sentence);
-}
-
-function hasAtLeast(least: number, words: string[], sentence: ReadSentence): boolean {
 	const theirs = wordSetOf(sentence);
-	let [found, missing] = [0, 0];
+	const least = Math.ceil(share * words.size);
+	let left = words.size;
+	let found = 0;
 	for (const word of words) {
 		if (theirs.has(word)) found++;
-		else missing++;
 		if (found >= least) return true;
-		if (missing > words.length - least) return false;
+		if (found + --left < least) return false;
 	}
 	return false;
 }

@@ -2,12 +2,14 @@
 // misremember. Never what any document gives for the same thing.
 
 import { foldText } from "../language/fold";
+import { groupedBy } from "../language/grouping";
 import { shortHash } from "../language/identity";
 import { amountsOf } from "../language/ja/amount-phrases";
 import { type Amount, mayBeSameAmount, parseAmount } from "../language/ja/amounts";
+import { keptFor } from "../language/kept";
 import type { Quote } from "../language/span";
 import { chooseAmong } from "./choosing";
-import { type ReadCollection, type ReadDocument, sentencesLike } from "./collection";
+import { type ReadCollection, type ReadDocument, sentencesLike, startingWith } from "./collection";
 import { rivalSides } from "./disputes";
 import type { Distractor } from "./question";
 import { shiftedAmounts } from "./shifted-amounts";
@@ -58,14 +60,22 @@ function toldAlike(
 
 /** Amounts in the same form and of like size that the collection has, this document's first. */
 function elsewhere(amount: Amount, document: ReadDocument, collection: ReadCollection): Distractor[] {
-	const ordered = [document, ...collection.documents.filter((d) => d !== document)];
-	return ordered.flatMap((d) =>
-		d.sentences.flatMap(amountsOf).flatMap(({ amount: other, place }): Distractor[] => {
-			const isAlike = isOfLikeForm(amount, other) && isOfLikeSize(amount.value, other.value);
+	return startingWith(document, collection).flatMap((d) =>
+		(amountsByWords(d).get(wordsAround(amount)) ?? []).flatMap(({ amount: other, place }): Distractor[] => {
+			const isAlike = isOfLikeStyle(amount, other) && isOfLikeSize(amount.value, other.value);
 			return isAlike ? [{ text: place.quote, from: { document: d.source.id, ...place } }] : [];
 		}),
 	);
 }
+
+/** What stands around the numeral: two amounts beside each other have it in common. */
+function wordsAround({ before, counter, behind }: Amount): string {
+	return [before, counter, behind].join("\n");
+}
+
+const amountsByWords = keptFor(({ sentences }: ReadDocument) =>
+	groupedBy(sentences.flatMap(amountsOf), ({ amount }) => wordsAround(amount)),
+);
 
 const STYLES = [
 	/^[0-9,]+[万億兆]?$/,
@@ -75,9 +85,8 @@ const STYLES = [
 	/^[一二三四五六七八九十百千]+$/,
 ];
 
-function isOfLikeForm(a: Amount, b: Amount): boolean {
-	const isStyled = STYLES.some((style) => style.test(a.numeral) && style.test(b.numeral));
-	return isStyled && a.before === b.before && a.counter === b.counter && a.behind === b.behind;
+function isOfLikeStyle(a: Amount, b: Amount): boolean {
+	return STYLES.some((style) => style.test(a.numeral) && style.test(b.numeral));
 }
 
 /** Within a third and three times, and not so near that the two might be one. */

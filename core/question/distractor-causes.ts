@@ -117,8 +117,9 @@ function actors(phrases: Phrase[]): Token[] {
 	return phrases.flatMap(({ words, particle }, i) => {
 		const [first, second] = words;
 		const stands = second?.pos === "助詞" || /^(側|政府)$/.test(second?.surface ?? "");
+		if (first === undefined || !stands || !isCountry(first.surface)) return [];
 		const isOfName = particle === "の" && phrases.slice(i + 1, i + 3).some(goesByName);
-		return first !== undefined && stands && isCountry(first.surface) && !isOfName ? [first] : [];
+		return isOfName ? [] : [first];
 	});
 }
 

@@ -127,10 +127,7 @@ function bodyDistractors(
 	collection: ReadCollection,
 ): Distractor[] {
 	const theirs = entityOf(collection, person);
-	const aboutThem = collection.documents
-		.flatMap((d) => d.sentences)
-		.filter((s) => isNamedIn(s.quote, theirs))
-		.map((s) => s.quote);
+	const aboutThem = collection.sentences.filter((s) => isNamedIn(s.quote, theirs)).map((s) => s.quote);
 	const all = bodiesLike(body, document, collection);
 	const chosen = chooseAmong(all, ({ d, sentence, name }, before: readonly Other[]): Other | null => {
 		const entity = entityOf(collection, name);

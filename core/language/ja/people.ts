@@ -1,6 +1,5 @@
 // Whom a sentence speaks of outside its quotations and brackets, named or not, and the part each plays: what a pronoun
 // may stand for is decided by who was topic or main subject (centering: Grosz, Joshi and Weinstein 1995).
-import { keptFor } from "../kept";
 import { entitiesOf } from "./aliases";
 import { headWord, isCrowd, isHumanNoun } from "./human-nouns";
 import { isProper, type NameMention } from "./names";
@@ -34,9 +33,9 @@ export function identifierOf(sentences: ReadSentence[]): Identify {
 	const known = bearersOf(sentences);
 	return (name, sentence) => {
 		if (name.type === "organization") return null;
-		const bearers = known.get(name.quote) ?? known.get(name.bare) ?? new Set<string>();
-		const [bearer = name.bare] = bearers.size === 1 ? bearers : [];
-		if (name.type === "person" || bearers.size === 1)
+		const bearers = known.get(name.quote) ?? known.get(name.bare);
+		const [bearer = name.bare] = bearers?.size === 1 ? bearers : [];
+		if (name.type === "person" || bearers?.size === 1)
 			return { entity: bearer, sure: name.type !== "place" && !isOtherwiseTagged(name, sentence) };
 		return mayBePerson(name, sentence) ? { entity: bearer, sure: false } : null;
 	};
@@ -75,13 +74,11 @@ function isOtherwiseTagged(name: NameMention, sentence: ReadSentence): boolean {
 	return tag !== undefined && tag !== "PERSON" && name.full;
 }
 
-const tokensByEnd = keptFor(({ tokens }: ReadSentence) => new Map(tokens.map((t) => [t.end, t])));
-
 function mayBePerson(name: NameMention, sentence: ReadSentence): boolean {
 	const tag = sentence.entities.find((e) => e.start < name.end && name.start < e.end)?.type;
 	if (tag === "PERSON") return true;
 	if (name.type === "place") return false;
-	const last = tokensByEnd(sentence).get(name.end);
+	const last = sentence.tokens.find((t) => t.end === name.end);
 	if (last === undefined || !isProper(last)) return false;
 	return last.subDetail === "人名" || tag === undefined;
 }

@@ -22,8 +22,9 @@ const SHORT = /^(社|紙|校|大)$/;
 export function findPronouns({ words, phrases }: ReadSentence): Pronoun[] {
 	return words.flatMap((word, i): Pronoun[] => {
 		const found = personalAt(words, i) ?? sameAt(words, i);
+		if (found === null) return [];
 		const phrase = phrases.find((p) => p.start <= word.start && word.start < p.end);
-		return found === null || phrase === undefined ? [] : [{ ...found, phrase }];
+		return phrase === undefined ? [] : [{ ...found, phrase }];
 	});
 }
 

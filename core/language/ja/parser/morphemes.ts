@@ -7,15 +7,19 @@ const ONE_PHRASE = /^(とともに|と共に)$/;
 
 /** The tokens with compound particles parted behind their case particle; the rest is marked 連語. */
 export function partParticles(tokens: Token[]): Token[] {
+	if (!tokens.some(isCompound)) return tokens; // most sentences have none
 	return tokens.flatMap((token): Token[] => {
-		const isCompound = token.pos === "助詞" && token.subDetail === "連語" && token.surface.length > 2;
-		if (!isCompound || ONE_PHRASE.test(token.surface)) return [token];
+		if (!isCompound(token)) return [token];
 		const [surface, rest] = [token.surface.slice(0, 1), token.surface.slice(1)];
 		return [
 			{ ...token, surface, base: surface, subDetail: "一般", end: token.start + 1 },
 			{ ...token, surface: rest, base: rest, detail: "連語", start: token.start + 1 },
 		];
 	});
+}
+
+function isCompound({ pos, subDetail, surface }: Token): boolean {
+	return pos === "助詞" && subDetail === "連語" && surface.length > 2 && !ONE_PHRASE.test(surface);
 }
 
 export type Lifted = {

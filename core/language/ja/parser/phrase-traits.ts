@@ -95,12 +95,9 @@ function isInflected({ pos, surface }: Token): boolean {
 
 /** "は", "では", "て", "連用形", "" … : particles by surface, verbs by form. */
 function endingOf(content: Token, tail: Token[]): string {
-	const particles: string[] = [];
-	for (const token of [...tail].reverse()) {
-		if (token.pos !== "助詞") break;
-		particles.unshift(token.surface);
-	}
-	const before = tail[tail.length - particles.length - 1] ?? content;
+	const last = tail.findLastIndex((token) => token.pos !== "助詞");
+	const particles = tail.slice(last + 1).map((token) => token.surface);
+	const before = tail[last] ?? content;
 	const form =
 		before.conjugationForm === "*"
 			? ""
