@@ -96,6 +96,9 @@ test("a card is as new in its words as in its filter, and one put aside comes to
 	await change(learner, [ids[1]], { to: "bury" });
 	expect(await cardOf(learner, ids[1])).toMatchObject({ isBuried: true, due: { inDays: 1 } });
 	expect(await idsOf(learner, { show: "due" })).not.toContain(ids[1]);
+	const yesterday = { buriedOn: todayOf(learner) - 1 };
+	await database.card.updateMany({ where: { userId: learner.id }, data: yesterday });
+	expect(await cardOf(learner, ids[1])).toMatchObject({ isBuried: false, due: { inDays: 0 } });
 });
 
 test("pages follow one another without a gap and without a card twice, and beyond the last is the last", async () => {
@@ -153,6 +156,19 @@ test("one set's cards are listed alone, and new ones set after set", async () =>
 		{ id: other.setId, title: "other-setの記録", studying: true },
 		{ id: setId, title: "one-setの記録", studying: true },
 	]);
+});
+
+test("a card is named by the most particular of its sets", async () => {
+	const { learner, setId, ids } = await makeStudying("in-two-sets");
+	const { collectionId } = await database.studySet.findUniqueOrThrow({ where: { id: setId } });
+	await database.studySet.create({
+		data: {
+			...{ collectionId, title: "橋だけのセット", visibility: "public", position: 9_000 },
+			items: { create: { questionId: ids[0] ?? "", position: 0 } },
+		},
+	});
+	expect((await cardOf(learner, ids[0]))?.setTitle).toBe("橋だけのセット");
+	expect((await cardOf(learner, ids[1]))?.setTitle).toBe("in-two-setsの記録");
 });
 
 test("other people's cards, and how they stand to them, are never listed", async () => {
