@@ -3,6 +3,7 @@ import { createAttempt } from "./attempts";
 import { changeCards, listUndoable, MOST_UNDONE, undoReview } from "./card-changes";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
+import { todayOf } from "./learner-time";
 import { rebuildCards } from "./rebuilding";
 import { answerQuestion } from "./responses";
 import { listReviewCards, type ReviewCard } from "./review-cards";
@@ -73,6 +74,12 @@ test("a question that was reset is new again, and one that is given a day comes 
 	).toBe(0);
 	await change(learner, [second.questionId], { to: "set-due", inDays: 0 });
 	expect((await idsOf(learner))[0]).toBe(second.questionId);
+	await change(learner, [second.questionId], { to: "set-due", inDays: 3 });
+	expect(await idsOf(learner)).not.toContain(second.questionId);
+	const { dueDay } = await database.card.findFirstOrThrow({
+		where: { userId: learner.id, questionId: second.questionId },
+	});
+	expect(dueDay).toBe(todayOf(learner) + 3);
 });
 
 test("the same change sent twice is one, and other people's questions are refused with nothing half done", async () => {

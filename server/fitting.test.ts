@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawFrom } from "../core/review/fuzz";
 import { DAY_MS } from "../core/review/learner-day";
+import { listUndoable } from "./card-changes";
 import { refoldCard } from "./cards";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
@@ -81,6 +82,12 @@ test("weights are fitted from 400 answers on, and kept where they foretell these
 		if (isFailure(done)) throw new Error("refused");
 		cursor = done.after;
 	} while (cursor);
+	const asked = { userId: learner.id, type: "new-weights" };
+	const events = await database.reviewLog.count({ where: asked });
+	expect(events).toBe(await database.card.count({ where: { userId: learner.id, phase: "review" } }));
+	await reschedule(now, { clientKey: "reschedule-key-null".padEnd(24, "-"), after: null });
+	expect(await database.reviewLog.count({ where: asked }), "sent twice").toBe(events);
+	expect(await listUndoable(learner)).toEqual([]);
 	expect(await daysOf(learner)).not.toEqual(before.map((card) => card.dueDay));
 	expect(await rebuildCards()).toMatchObject({ changed: 0 });
 });

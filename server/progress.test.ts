@@ -9,19 +9,27 @@ import type { Learner } from "./session";
 import { makeLearner } from "./test-world";
 
 let rows = 0;
-type Past = { daysAgo: number; right: boolean; intervalDays: number; questionId?: string | undefined };
+type Past = {
+	daysAgo: number;
+	right: boolean;
+	intervalDays: number;
+	questionId?: string | undefined;
+	/** Noon, where it is not said. */
+	hour?: number;
+	effect?: "schedules" | "practice";
+};
 
 /** First reviews of a day, as if they had been given in the past. */
 const addReviews = ({ learner, ids }: Studying, past: Past[]) =>
 	database.reviewLog.createMany({
-		data: past.map(({ daysAgo, right, intervalDays, questionId }, index) => {
+		data: past.map(({ daysAgo, right, intervalDays, questionId, hour = 12, effect = "schedules" }, index) => {
 			const day = todayOf(learner) - daysAgo;
-			const answeredAt = new Date((day * 24 + 12) * 3_600_000);
+			const answeredAt = new Date((day * 24 + hour) * 3_600_000);
 			const memory = { stability: 9, difficulty: 5, reps: 3, lapses: 0 };
 			return {
 				...{ userId: learner.id, questionId: questionId ?? ids[index % ids.length] ?? "", type: "answer" },
 				...{ answeredAt, receivedAt: answeredAt, learnerDay: day, clientKey: `past-${++rows}` },
-				...{ effect: "schedules", rating: right ? 3 : 1, verdict: right ? "right" : "wrong" },
+				...{ effect, rating: right ? 3 : 1, verdict: right ? "right" : "wrong" },
 				...{ presentation: "flashcard", inReview: true },
 				before: { ...memory, phase: "review", dueDay: day, lastDay: day - intervalDays },
 			};
@@ -73,6 +81,11 @@ test("the forecast has what is due day by day, and nothing that does not come", 
 	expect(await dueOn(learner, 4)).toBe(3);
 	await change(learner, [ids[0]], { to: "bury" });
 	expect([await dueOn(learner, 0), await dueOn(learner, 1)]).toEqual([1, 1]);
+	await change(learner, [ids[1]], { to: "reset" });
+	await database.card.create({
+		data: { userId: learner.id, questionId: ids[1] ?? "", phase: "new", missed: true },
+	});
+	expect(await dueOn(learner, 0), "what is new is not due").toBe(0);
 	await keepBack(learner, setId);
 	expect(await dueOn(learner, 4)).toBe(0);
 	await database.assignment.updateMany({ where: { setId }, data: { dueAt: new Date(1) } });
@@ -108,6 +121,22 @@ test("retention is of the period, of young and mature apart, and unknown below t
 	expect((await retentionOf(learner, 90)).mature).toMatchObject({ reviews: 34, remembered: 24 });
 	expect((await retentionOf(learner, null)).mature).toMatchObject({ reviews: 44, remembered: 24 });
 	expect((await retentionOf(await makeLearner(), null)).all).toBe(null);
+});
+
+test("retention has every day of years, and of a day the first review alone, whatever else was answered on it", async () => {
+	const world = await makeStudying(
+		"retention-of-years",
+		Array.from({ length: 70 }, (_, nth) => 1900 + nth),
+	);
+	const { learner, ids } = world;
+	const all = ids.map((questionId, nth) => ({ daysAgo: 69 - nth, right: true, intervalDays: 5, questionId }));
+	await addReviews(world, all);
+	expect((await retentionOf(learner, null)).all).toMatchObject({ reviews: 70, remembered: 70 });
+	// One that came late had been given an hour before the first review, as had a claim that was practice.
+	const [first, second] = all.map((past) => ({ ...past, hour: 11, right: false }));
+	if (!first || !second) throw new Error("too few");
+	await addReviews(world, [first, { ...second, effect: "practice" }]);
+	expect((await retentionOf(learner, null)).all).toMatchObject({ reviews: 70, remembered: 69 });
 });
 
 test("retention leaves out what was taken back, and what an assignment keeps back", async () => {

@@ -107,6 +107,54 @@ test("the same answer sent twice is one event", async () => {
 	expect(await answerReview(learner, theirs)).toMatchObject({ error: "invalid-body" });
 });
 
+test("a reply that is nearly the key, or one with a hint, is right and hard", async () => {
+	const learner = await studying(await makeSet("nearly"));
+	const [near, hinted, plain] = await cardsOf(learner);
+	await database.questionRevision.updateMany({
+		where: { question: { collection: { key: "nearly" } } },
+		data: { kind: "who", answer: "田中首相", accepted: ["田中"] },
+	});
+	for (const sent of [
+		reviewed(near, { text: "田中議員" }),
+		{ ...reviewed(hinted, { text: "田中" }), hinted: true },
+		reviewed(plain, { text: "田中" }),
+	])
+		expect(await answerReview(learner, sent)).toMatchObject({ told: { verdict: "right" } });
+	const logged = await database.reviewLog.findMany({
+		where: { userId: learner.id },
+		orderBy: { receivedAt: "asc" },
+	});
+	expect(logged.map(({ rating }) => rating)).toEqual([2, 2, 3]);
+});
+
+test("what could not have been put so is refused", async () => {
+	const learner = await studying(await makeFlashcards("no-choice"));
+	const [card] = await cardsOf(learner);
+	for (const reply of [{ choice: 0 }, { unknown: true } as const])
+		expect(await answerReview(learner, reviewed(card, reply))).toMatchObject({ error: "invalid-body" });
+	expect(await database.reviewLog.count({ where: { userId: learner.id } })).toBe(0);
+});
+
+test("an answer is as old as the browser says, but neither of the future nor older than a week", async () => {
+	const learner = await studying(await makeSet("clocks"));
+	const cards = await cardsOf(learner);
+	const DAY_MS = 86_400_000;
+	const ageOf = async (nth: number, agoMs: number) => {
+		const sent = {
+			...reviewed(cards[nth], { choice: 0 }),
+			answeredAt: new Date(Date.now() - agoMs).toISOString(),
+		};
+		await answerReview(learner, sent);
+		const { receivedAt, answeredAt } = await database.reviewLog.findFirstOrThrow({
+			where: { userId: learner.id, clientKey: sent.clientKey },
+		});
+		return (receivedAt.getTime() - answeredAt.getTime()) / DAY_MS;
+	};
+	expect(await ageOf(0, 2 * DAY_MS)).toBeCloseTo(2, 3);
+	expect(await ageOf(1, 99 * DAY_MS)).toBe(7);
+	expect(await ageOf(2, -99 * DAY_MS)).toBe(0);
+});
+
 test("a question of a set that the learner neither studies nor has met cannot be answered", async () => {
 	await makeSet("elsewhere");
 	const revision = await database.questionRevision.findFirstOrThrow({
@@ -165,6 +213,26 @@ test("a choice and a typed question have no key until they are answered; then it
 	expect(told.passages[0]?.marked).toContain(told.key);
 	const typed = await answered(learner, other, { text: "1901年" });
 	expect(typed.told).toMatchObject({ replied: "1901年" });
+});
+
+test("an answer that is not the first is graded by the order that was shown", async () => {
+	const learner = await studying(await makeSet("shown-again"));
+	for (const card of await cardsOf(learner)) await answered(learner, card, { unknown: true });
+	await database.card.updateMany({ where: { userId: learner.id }, data: { dueAt: new Date(1) } });
+	const cards = await cardsOf(learner);
+	expect(cards.map(({ reps }) => reps)).toEqual(Array(8).fill(1));
+	for (const card of cards) {
+		const { answer } = await database.questionRevision.findUniqueOrThrow({ where: { id: card.revisionId } });
+		if (!("options" in card) || !card.options) throw new Error("no choice");
+		const { told } = await answered(learner, card, { choice: card.options.indexOf(answer) });
+		expect(told).toMatchObject({ verdict: "right", replied: answer });
+	}
+});
+
+test("cards come twenty at a time", async () => {
+	const years = Array.from({ length: 25 }, (_, nth) => 1901 + nth);
+	const learner = { ...(await studying(await makeFlashcards("batched", years))), newPerDay: 50 };
+	expect(await cardsOf(learner)).toHaveLength(20);
 });
 
 test("the order of the options stays when the page is loaded again, and changes with the next answer", async () => {

@@ -91,8 +91,9 @@ async function findStored(
 	learner: Learner,
 	{ given, revision, known }: { given: Given; revision: RevisionRow; known: KnownRow },
 ): Promise<Stored | Failure> {
-	const { type, questionId, questionRevisionId, verdict, guessed } = known;
-	if (type !== "answer" || questionId !== given.questionId || questionRevisionId !== revision.id)
+	const { questionId, questionRevisionId, verdict, guessed } = known;
+	// Only an answer that was given in review has words that it was given to.
+	if (questionId !== given.questionId || questionRevisionId !== revision.id)
 		return { error: "invalid-body", fields: { clientKey: "used" } };
 	const card = await foldUntil(tx, learner, questionId, known);
 	const reply = replySchema.parse(known.reply);

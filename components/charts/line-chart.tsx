@@ -79,7 +79,13 @@ function Target({ y, text }: { y: string; text: string }) {
 	return (
 		<>
 			<line x1="0" x2="100%" y1={y} y2={y} strokeDasharray="2 3" className="stroke-ink" />
-			<text x="100%" y={y} dy="-5" textAnchor="end" className="fill-ink text-xs tabular">
+			<text
+				x="100%"
+				y={y}
+				dy="-5"
+				textAnchor="end"
+				className="fill-ink stroke-4 stroke-paper text-xs tabular [paint-order:stroke]"
+			>
 				{text}
 			</text>
 		</>

@@ -2,7 +2,7 @@
 // core makes of each answer and the card its fold, so that nothing is met here that is not met in use.
 import { logAnswer } from "../../core/review/answer-log";
 import { type CardState, cardAfter, foldCard } from "../../core/review/card";
-import { learnerDay } from "../../core/review/learner-day";
+import { DAY_MS, learnerDay } from "../../core/review/learner-day";
 import type { LogEvent } from "../../core/review/log-event";
 import { DEFAULT_WEIGHTS } from "../../core/review/memory";
 import { GOOD, HARD } from "../../core/review/rating";
@@ -22,7 +22,6 @@ const TIME_ZONE = "Asia/Tokyo";
 const CLOCK = { timeZone: TIME_ZONE, dayStartHour: 4 };
 const WEIGHTS = { current: 0, of: () => DEFAULT_WEIGHTS };
 const AIM = { weights: 0, retention: 0.9, optionCount: 4 };
-const DAY_MS = 86_400_000;
 const DAYS_BETWEEN = 9;
 const DAYS_AHEAD = 365;
 const AT_A_TIME = 5000;

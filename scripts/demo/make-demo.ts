@@ -1,5 +1,6 @@
 // A teacher, a class of thirty and two assignments: one that is over, with results, and one that is under way.
 
+import { DAY_MS } from "../../core/review/learner-day";
 import { signUp } from "../../server/accounts";
 import { createAssignment } from "../../server/assignments";
 import { createClassroom } from "../../server/class-making";
@@ -17,7 +18,6 @@ import { done, newKey } from "./done";
 import { NAMES } from "./names";
 import { seedOf } from "./seed-of";
 
-const DAY_MS = 86_400_000;
 const TIME_ZONE = "Asia/Tokyo";
 /** How much easier than a toss the questions are to most. */
 const EASE = 0.9;

@@ -1,7 +1,7 @@
 // A learner with months behind them: sets, reviews on most days, quizzes now and then, cards that are well known, forgotten
 // again and again, or put away. What they remember follows the memory that the scheduler itself supposes, drawn by a seed.
 
-import { learnerDay } from "../../core/review/learner-day";
+import { DAY_MS, learnerDay } from "../../core/review/learner-day";
 import { DEFAULT_WEIGHTS, retrievability } from "../../core/review/memory";
 import { signUp } from "../../server/accounts";
 import { changeCards } from "../../server/card-changes";
@@ -20,10 +20,10 @@ import { CAPITALS } from "./capitals";
 import { done, newKey } from "./done";
 import { seedOf } from "./seed-of";
 
-const DAY_MS = 86_400_000;
 const TIME_ZONE = "Asia/Tokyo";
 const DAYS = 150;
-const NEW_A_DAY = 4;
+/** On so many of the evenings a new question is begun. */
+const NEW = 0.45;
 /** Of a week, so many days are studied. */
 const STUDIED = 0.82;
 const QUIZ_EVERY = 12;
@@ -111,7 +111,7 @@ async function answerAt(
 	return right;
 }
 
-/** One evening: what is due, its steps, and some new ones. */
+/** One evening: most of what is due, with its steps, and now and then something new. */
 async function study(learner: Learner, questions: Known[], evening: Date, random: () => number) {
 	const today = learnerDay(evening, TIME_ZONE, learner.dayStart);
 	const cards = await database.card.findMany({ where: { userId: learner.id } });
@@ -120,9 +120,10 @@ async function study(learner: Learner, questions: Known[], evening: Date, random
 		(card) => !card.suspended && (card.dueDay ?? (card.dueAt ? today : today + 1)) <= today,
 	);
 	const met = new Set(cards.map((card) => card.questionId));
-	const fresh = questions.filter(({ id }) => !met.has(id)).slice(0, NEW_A_DAY);
+	const fresh = random() < NEW ? questions.filter(({ id }) => !met.has(id)).slice(0, 1) : [];
+	const asked = due.slice(0, Math.ceil(due.length * (0.5 + random() / 2)));
 	let at = evening.getTime();
-	for (const question of [...due.flatMap((card) => byId.get(card.questionId) ?? []), ...fresh]) {
+	for (const question of [...asked.flatMap((card) => byId.get(card.questionId) ?? []), ...fresh]) {
 		for (let tries = 0; tries < 4; tries++) {
 			at += 15_000 + random() * 20_000;
 			await answerAt(learner, question, new Date(at), random, true);
@@ -184,7 +185,13 @@ export async function makeLearner() {
 		evening.setUTCHours(11, Math.floor(random() * 50), 0, 0);
 		if (random() < STUDIED) await study(learner, questions, evening, random);
 		if (ago % QUIZ_EVERY === 0)
-			await takeQuiz(learner, capitals, ofCapitals, new Date(evening.getTime() + 3_600_000), random);
+			await takeQuiz(
+				learner,
+				capitals,
+				ofCapitals.slice(0, 40),
+				new Date(evening.getTime() + 3_600_000),
+				random,
+			);
 	}
 	const [first, second] = ofCapitals.slice(-2).map(({ id }) => id);
 	if (first)
