@@ -1,4 +1,4 @@
-// What comes next: due reviews, then steps that have come due, then new questions, each up to the day's limit,
+// What comes next: due reviews up to the day's limit, then steps that have come due, then new questions up to theirs,
 // and never two questions of one fact on one learner day, since one would give the other away.
 import type { CardState } from "./card";
 import { elapsedDays } from "./learner-day";
