@@ -1,7 +1,8 @@
 // A review by its keys: all through, back again, and putting cards away.
 import type { Page } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
-import { decode } from "./received";
+import { decode, itemsIn } from "./received";
+import { newKey, post } from "./requests";
 import {
 	answerCard,
 	backOf,
@@ -113,6 +114,20 @@ test("what was answered before the page was loaded again is taken back, and come
 	for (const stem of stems.toReversed()) await undoEarlier(page, stem);
 	for (const stem of stems) expect((await server.logOf(stem)).slice(1)).toEqual(["undo"]);
 	expect(asked, "a question whether to leave the page").toEqual([]);
+});
+
+test("what was put away elsewhere comes first once it is taken back, from wherever it stood", async ({
+	page,
+	server,
+}) => {
+	await beginReview(page, server);
+	const cards = itemsIn(await (await page.request.get("/review")).text(), "cards");
+	const last = cards.at(-1);
+	const change = { clientKey: newKey(), questionIds: [last?.questionId], change: { to: "suspend" } };
+	expect((await post(page.request, "/api/cards", change)).ok()).toBe(true);
+	await goToReview(page);
+	expect(cards.length).toBeGreaterThan(2);
+	await undoEarlier(page, String(last?.stem));
 });
 
 test("Back from another page asks nothing again that was answered", async ({ page, server }) => {

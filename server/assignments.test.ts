@@ -251,6 +251,7 @@ test("an assignment that does not feed the schedule leaves it alone", async () =
 	const { first, assign } = await makeClassOf("unscheduled");
 	await answerAll(first, await begin(first, await assign({ feedsSchedule: false })));
 	expect(await database.card.count({ where: { userId: first.id } })).toBe(0);
+	expect(await database.study.count({ where: { userId: first.id } })).toBe(0);
 	await answerAll(first, await begin(first, await assign({ feedsSchedule: true })));
 	expect(await database.card.count({ where: { userId: first.id } })).toBe(8);
 });

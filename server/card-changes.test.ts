@@ -5,6 +5,7 @@ import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { todayOf } from "./learner-time";
 import { rebuildCards } from "./rebuilding";
+import { reschedule } from "./rescheduling";
 import { answerQuestion } from "./responses";
 import { listReviewCards, type ReviewCard } from "./review-cards";
 import { answerReview } from "./reviews";
@@ -39,12 +40,15 @@ test("suspended questions come no more, new ones too, until they are unsuspended
 	const [first, second] = cards;
 	if (!first || !second) throw new Error("too few cards");
 	await answerReview(learner, reviewed(first, { rating: 1 }));
-	await database.card.updateMany({
-		where: { userId: learner.id },
-		data: { dueAt: new Date(Date.now() - 1) },
-	});
+	const stepIsUp = () =>
+		database.card.updateMany({
+			where: { userId: learner.id, questionId: first.questionId },
+			data: { dueAt: new Date(Date.now() - 1) },
+		});
+	await stepIsUp();
 	expect(await idsOf(learner)).toContain(first.questionId);
 	await change(learner, [first.questionId, second.questionId], { to: "suspend" });
+	await stepIsUp();
 	const left = await idsOf(learner);
 	expect(left).not.toContain(first.questionId);
 	expect(left).not.toContain(second.questionId);
@@ -60,6 +64,12 @@ test("a buried question comes again the next learner day", async () => {
 	expect(await idsOf(learner)).not.toContain(id);
 	await database.card.updateMany({ where: { userId: learner.id }, data: { buriedOn: { decrement: 1 } } });
 	expect(await idsOf(learner)).toContain(id);
+	const due = cards[1]?.questionId ?? "";
+	await answerReview(learner, reviewed(cards[1], { rating: 4 }));
+	await change(learner, [due], { to: "set-due", inDays: 0 });
+	expect(await idsOf(learner)).toContain(due);
+	await change(learner, [due], { to: "bury" });
+	expect(await idsOf(learner)).not.toContain(due);
 });
 
 test("a question that was reset is new again, and one that is given a day comes on it", async () => {
@@ -156,6 +166,23 @@ test("what is new has no day to be given: it is left alone, and not counted", as
 	expect(await change(learner, [ids[0] ?? ""], { to: "set-due", inDays: 3 })).toEqual({ changed: 0 });
 	const logged = await database.reviewLog.findMany({ where: { userId: learner.id, type: "set-due" } });
 	expect(logged.map((row) => row.questionId)).toEqual([ids[1]]);
+});
+
+test("days are found anew for a hundred cards at a time, up to the last", async () => {
+	const years = Array.from({ length: 103 }, (_, nth) => 1801 + nth);
+	const learner = await makeLearner();
+	await setStudying(learner, await makeFlashcards("many-days", years), true, "Asia/Tokyo");
+	const questions = await database.questionRevision.findMany({
+		where: { question: { collection: { key: "many-days" } } },
+	});
+	for (const { questionId, id } of questions)
+		await answerReview(learner, reviewed({ questionId, revisionId: id, reps: 0 }, { rating: 4 }));
+	const first = await reschedule(learner, { clientKey: newKey(), after: null });
+	expect(first).toEqual({ after: expect.any(String), done: 100, total: 103 });
+	const second = await reschedule(learner, { clientKey: newKey(), after: first.after });
+	expect(second).toEqual({ after: null, done: 103, total: 103 });
+	const asked = { userId: learner.id, type: "new-weights" };
+	expect(await database.reviewLog.groupBy({ by: ["questionId"], where: asked })).toHaveLength(103);
 });
 
 test("what somebody else did, or what was answered in a quiz, cannot be taken back", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTold } from "../core/attempt/feedback";
 import { RATINGS } from "../core/review/rating";
-import { changeCards } from "./card-changes";
+import { changeCards, undoReview } from "./card-changes";
 import { cardFields, readCard, refoldCard, stateOfRow } from "./cards";
 import { storeCollection } from "./collections";
 import { database } from "./database";
@@ -32,6 +32,12 @@ test("new questions come only from sets that are studied, and stop with the stud
 	expect(await cardsOf(learner)).toEqual([]);
 	await setStudying(learner, setId, true, "Asia/Tokyo");
 	expect(await cardsOf(learner)).toHaveLength(8);
+	const show = (ownerId: string | null) =>
+		database.studySet.update({ where: { id: setId }, data: { ownerId, visibility: "private" } });
+	await show(null);
+	expect(await cardsOf(learner), "nothing new of what is shown no more").toEqual([]);
+	await show(learner.id);
+	expect(await cardsOf(learner), "but of what is one's own").toHaveLength(8);
 	await setStudying(learner, setId, false, "Asia/Tokyo");
 	expect(await cardsOf(learner)).toEqual([]);
 });
@@ -42,8 +48,36 @@ test("new questions come up to the day's limit", async () => {
 	const limited = { ...learner, newPerDay: 3 };
 	const cards = await cardsOf(limited);
 	expect(cards).toHaveLength(3);
-	await answered(limited, cards[0], { rating: 4 });
+	const sent = reviewed(cards[0], { rating: 4 });
+	await answerReview(limited, sent);
 	expect(await cardsOf(limited)).toHaveLength(2);
+	await undoReview(limited, { clientKey: "undo-of-a-limited-day-", undoes: sent.clientKey });
+	expect(await cardsOf(limited), "what was taken back leaves room").toHaveLength(3);
+	await database.question.update({ where: { id: cards[1]?.questionId ?? "" }, data: { status: "draft" } });
+	expect((await cardsOf(limited)).map((card) => card.questionId)).not.toContain(cards[1]?.questionId);
+	await expect(answerReview(limited, reviewed(cards[1], { rating: 4 }))).rejects.toThrow(NotFound);
+});
+
+test("each limit counts its own: reviews the first answer of the day to what was known, new ones to what was not", async () => {
+	const learner = await studying(await makeFlashcards("limits-apart"));
+	const [due, later, fresh, ...rest] = await cardsOf(learner);
+	for (const card of [due, later]) await answered(learner, card, { rating: 4 });
+	const yesterday = { learnerDay: { decrement: 1 } };
+	await database.reviewLog.updateMany({ where: { userId: learner.id }, data: yesterday });
+	await database.card.updateMany({ where: { userId: learner.id }, data: { dueDay: 1 } });
+	const limited = { ...learner, newPerDay: 2, reviewsPerDay: 2 };
+	const kindsOf = async () =>
+		(await cardsOf(limited)).map(({ questionId }) =>
+			[due, later].some((card) => card?.questionId === questionId) ? "due" : "new",
+		);
+	expect(await kindsOf()).toEqual(["due", "due", "new", "new"]);
+	await answered(limited, fresh, { rating: 4 });
+	await answered(limited, fresh, { rating: 4 });
+	expect(await kindsOf(), "a new one twice is one, and no review").toEqual(["due", "due", "new"]);
+	await answered(limited, due, { rating: 4 });
+	expect(await kindsOf(), "a review is nothing new").toEqual(["due", "new"]);
+	await answered(limited, rest[0], { rating: 4 });
+	expect(await kindsOf()).toEqual(["due"]);
 });
 
 test("the key of something else that was sent tells nothing, and stores nothing", async () => {
