@@ -4,6 +4,7 @@ import { changeCards, listUndoable, MOST_UNDONE, undoReview } from "./card-chang
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
 import { todayOf } from "./learner-time";
+import { keepBack } from "./progress-test-world";
 import { rebuildCards } from "./rebuilding";
 import { reschedule } from "./rescheduling";
 import { answerQuestion } from "./responses";
@@ -70,6 +71,29 @@ test("a buried question comes again the next learner day", async () => {
 	expect(await idsOf(learner)).toContain(due);
 	await change(learner, [due], { to: "bury" });
 	expect(await idsOf(learner)).not.toContain(due);
+});
+
+test("what is asked no more comes no more, due or new, and rests like the rest while it is kept back", async () => {
+	const { learner, cards } = await studying("asked-no-more");
+	const [due, buried] = cards.map((card) => card.questionId);
+	await answerReview(learner, reviewed(cards[0], { rating: 4 }));
+	await change(learner, [due ?? ""], { to: "set-due", inDays: 0 });
+	await change(learner, [buried ?? ""], { to: "bury" });
+	await database.card.updateMany({
+		where: { userId: learner.id, questionId: buried ?? "" },
+		data: { buriedOn: { decrement: 1 } },
+	});
+	expect((await idsOf(learner)).slice(0, 2).toSorted()).toEqual([due, buried].toSorted());
+	const { setId } = await database.study.findFirstOrThrow({ where: { userId: learner.id } });
+	await keepBack(learner, setId);
+	expect(await idsOf(learner)).toEqual([]);
+	await database.assignment.updateMany({ where: { setId }, data: { dueAt: new Date(1) } });
+	expect(await idsOf(learner)).toHaveLength(8);
+	await database.question.updateMany({
+		where: { id: { in: [due ?? "", buried ?? ""] } },
+		data: { status: "rejected" },
+	});
+	expect(await idsOf(learner)).toEqual(cards.slice(2).map((card) => card.questionId));
 });
 
 test("a question that was reset is new again, and one that is given a day comes on it", async () => {
