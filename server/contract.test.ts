@@ -39,7 +39,8 @@ test("OpenAPI describes every write with its body and its path parameters", () =
 		const operation = paths[path]?.[method.toLowerCase()];
 		expect(operation).toMatchObject({ operationId: id, requestBody: { required: true } });
 		const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path" }));
-		expect(operation).toMatchObject({ parameters: names });
+		const timed = ["answer", "review"].includes(id) ? [{ name: "x-sent-at", in: "header" }] : [];
+		expect(operation).toMatchObject({ parameters: [...names, ...timed] });
 	}
 });
 

@@ -10,8 +10,14 @@ const jsonOf = (schema: z.ZodType) => ({
 
 const failure = z.object({ error: z.string(), fields: z.record(z.string(), z.string()).optional() });
 
+const SENT_AT = {
+	...{ name: "x-sent-at", in: "header", required: false, schema: { type: "string", format: "date-time" } },
+	description:
+		"When this is sent, by the sender's clock: where that is wrong, answers are timed by how long ago they were",
+};
+
 function operationOf(id: string, { path, summary, body, reply }: Contract) {
-	const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+	const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
 		name,
 		in: "path",
 		required: true,
@@ -20,7 +26,7 @@ function operationOf(id: string, { path, summary, body, reply }: Contract) {
 	return {
 		operationId: id,
 		summary,
-		parameters,
+		parameters: "answeredAt" in (z.toJSONSchema(body).properties ?? {}) ? [...inPath, SENT_AT] : inPath,
 		requestBody: { required: true, ...jsonOf(body) },
 		responses: {
 			200: { description: "Done", ...jsonOf(reply) },
