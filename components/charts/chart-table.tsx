@@ -1,4 +1,5 @@
 import { languageOf } from "../passage/language-of";
+import { Sideways } from "../ui/sideways";
 
 export type ChartTableProps = {
 	/** What opens the table. */
@@ -16,12 +17,7 @@ export function ChartTable({ summary, caption, head, rows }: ChartTableProps) {
 			<summary className="min-h-11 content-center text-accent text-sm underline underline-offset-4">
 				{summary}
 			</summary>
-			<section
-				className="relative overflow-x-auto"
-				aria-label={caption}
-				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-				tabIndex={0}
-			>
+			<Sideways label={caption}>
 				<table className="w-full text-sm leading-snug">
 					<caption className="sr-only">{caption}</caption>
 					<thead>
@@ -53,7 +49,7 @@ export function ChartTable({ summary, caption, head, rows }: ChartTableProps) {
 						))}
 					</tbody>
 				</table>
-			</section>
+			</Sideways>
 		</details>
 	);
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { CellVerdict } from "@/core/classroom/grid";
 import { VerdictSign } from "../question/verdict";
+import { Sideways } from "../ui/sideways";
 
 export type ResultGridProps = {
 	caption: string;
@@ -23,12 +24,7 @@ export type ResultGridProps = {
 /** Learner × question; the first column stays while the rest is moved sideways. */
 export function ResultGrid({ caption, head, questions, rows, facility }: ResultGridProps) {
 	return (
-		<section
-			className="relative min-w-0 max-w-full overflow-x-auto rounded-md border border-line"
-			aria-label={caption}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-			tabIndex={0}
-		>
+		<Sideways label={caption} className="rounded-md border border-line">
 			<table className="border-collapse text-sm leading-snug">
 				<caption className="sr-only">{caption}</caption>
 				<thead>
@@ -95,7 +91,7 @@ export function ResultGrid({ caption, head, questions, rows, facility }: ResultG
 					</tr>
 				</tfoot>
 			</table>
-		</section>
+		</Sideways>
 	);
 }
 
