@@ -1,7 +1,15 @@
 import type { APIRequestContext } from "@playwright/test";
 import ja from "../messages/ja.json" with { type: "json" };
 import { beginAttempt, firstSet, newPerson } from "./requests";
-import { buryToChoice, buryToFlashcard, goToReview, REVIEWS, revealButton, untilNext } from "./review-verbs";
+import {
+	backOf,
+	buryToChoice,
+	buryToFlashcard,
+	goToReview,
+	REVIEWS,
+	revealButton,
+	untilNext,
+} from "./review-verbs";
 import type { Server } from "./server";
 import { expect, test } from "./test";
 import {
@@ -139,6 +147,7 @@ test("on the result page, and in review once an answer is told, whose keys go on
 	await revealButton(page).click();
 	await reportAs(page, ja.report.other);
 	expect(JSON.parse(await reportsOf(server, attemptId, stem))).toEqual(["other::"]);
+	await expect(backOf(page)).toBeFocused();
 	await untilNext(page, REVIEWS, () => page.keyboard.press("Space"));
 
 	await buryToChoice(page);

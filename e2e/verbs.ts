@@ -208,6 +208,8 @@ export const questionForm = (page: Page, name: string) => page.getByRole("form",
 
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+	// The title of a page that was gone to without a load comes a moment after it.
+	await expect(page).toHaveTitle(/./);
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 	expect(found).toEqual([]);
