@@ -39,8 +39,6 @@ export type Sitting = {
 
 export type AttemptView = {
 	id: string;
-	/** When it was so. */
-	at: Date;
 	mode: "quiz" | "drill" | "assignment";
 	set: { id: string; title: string } | null;
 	sitting: Sitting | null;
@@ -144,7 +142,7 @@ async function viewOf(attempt: AttemptRow, learner: Learner, now: Date): Promise
 	const finished = submittedAt(attempt, now) !== null;
 	const test = isTest ? { deadlineAt } : null;
 	const closed = attempt.finishedAt !== null;
-	return { id, at: now, mode, set, sitting: sittingOf(attempt, now), test, finished, closed, items };
+	return { id, mode, set, sitting: sittingOf(attempt, now), test, finished, closed, items };
 }
 
 /** The attempt to be answered: nothing of key, rationale or evidence. */

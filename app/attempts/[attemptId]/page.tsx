@@ -58,7 +58,7 @@ export default async function AttemptPage({ params }: Props) {
 		<TimeLeft
 			attemptId={id}
 			deadlineAt={deadlineAt.getTime()}
-			madeAt={seen.at.getTime()}
+			madeAt={Date.now()}
 			label={quiz.timeLeft}
 			next={resultHref}
 		/>
