@@ -119,6 +119,32 @@ test("what is being typed when the time is up is handed over before", async ({ p
 	expect(JSON.parse(stored)).toEqual({ text: "まだ書いている" });
 });
 
+test("a clock that is set while a test is taken neither ends it nor loses what is being typed", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const now = Date.now;
+		Date.now = () => now() + ((window as { astray?: number }).astray ?? 0);
+	});
+	await openStartForm(page);
+	await mode(page, ja.startForm.test);
+	await page.getByLabel(ja.startForm.timeLimit).selectOption("5");
+	await askAs(page, ja.startForm.typed);
+	await start(page);
+	await untilAlive(page);
+	await answerField(page).fill("まだ書いている");
+	for (const minutes of [20, -20]) {
+		const asked = page.waitForResponse((response) => response.url().includes("_rsc"));
+		await page.evaluate((ms) => Object.assign(window, { astray: ms }), minutes * 60_000);
+		await asked;
+		await expect(page.getByRole("timer")).toContainText(/^04:/);
+		const shown = await page.getByRole("timer").textContent();
+		await expect(page.getByRole("timer")).not.toHaveText(shown ?? "");
+		await expect(page.getByRole("timer")).toContainText(/^04:/);
+		await expect(answerField(page)).toHaveValue("まだ書いている");
+	}
+});
+
 test("Back from another page shows a test as it stands, its flags too", async ({ page }) => {
 	await openStartForm(page);
 	await mode(page, ja.startForm.test);

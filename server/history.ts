@@ -18,6 +18,8 @@ export type PastAttempt = {
 	startedAt: Date;
 	finished: boolean;
 	answered: number;
+	/** Whether something in it can be answered now. */
+	canGoOn: boolean;
 	/** Null while nothing may be told. */
 	right: number | null;
 	total: number;
@@ -37,6 +39,7 @@ const fields = {
 	items: {
 		select: {
 			companions: true,
+			presentation: true,
 			questionRevision: { select: { questionId: true } },
 			responses: { where: { sequence: 0 }, select: { verdict: true, late: true } },
 		},
@@ -54,10 +57,13 @@ function pastOf(row: Row, tellable: ReadonlySet<string>, now: Date): PastAttempt
 	const isTest = isOwnTest(row);
 	// What an assignment tells, and when, its own page says.
 	const isOpen = row.assignmentId === null && (finished || !isTest);
-	const isTold = isOpen && answered.every((item) => askedInItem(item).every((id) => tellable.has(id)));
+	const mayTell = (item: Row["items"][number]) => askedInItem(item).every((id) => tellable.has(id));
+	const isTold = isOpen && answered.every(mayTell);
+	const isPut = (item: Row["items"][number]) => item.presentation !== "flashcard" || mayTell(item);
 	return {
 		...{ id: row.id, mode: row.mode, isTest, isCram: !row.schedules, startedAt: row.createdAt, finished },
 		title: row.assignment?.title ?? row.set?.title ?? null,
+		canGoOn: !finished && row.items.some((item) => item.responses.length === 0 && isPut(item)),
 		...{ answered: answered.length, right: isTold ? right.length : null, total: row.items.length },
 	};
 }

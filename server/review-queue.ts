@@ -11,7 +11,7 @@ import { todayOf } from "./learner-time";
 import { awakeFor } from "./resting";
 import { standing } from "./review-log";
 import type { Learner } from "./session";
-import { freshTo, studiedBy } from "./studied";
+import { studiedBy } from "./studied";
 import { readWeights } from "./weights";
 
 type Tx = Prisma.TransactionClient;
@@ -94,11 +94,11 @@ export async function countDue(learner: Learner): Promise<{ due: number; fresh: 
 	return { due: entries.length - fresh, fresh };
 }
 
-/** Whether a card of the question may be answered; one that rests too, as it may be open when it is reported. */
+/** Whether a card of the question may be answered; one that rests or has gone too, as it may be open when that happens. */
 export async function mayReview(tx: Tx, learner: Learner, questionId: string): Promise<boolean> {
 	const own = { cards: { some: { userId: learner.id } } };
 	const question = await tx.question.findFirst({
-		where: { AND: [{ id: questionId }, { OR: [freshTo(learner.id), own] }] },
+		where: { AND: [{ id: questionId }, { OR: [studiedBy(learner.id), own] }] },
 		select: { id: true },
 	});
 	return question !== null;

@@ -1,7 +1,7 @@
 // A learner's attempts at an assignment: begun within its terms, handed in once, scored from what is stored.
 import "server-only";
 import { drawOrder, putOf, shuffled } from "../core/attempt/present";
-import { deadlineOf, phaseAt, submittedAt } from "../core/classroom/assignment";
+import { deadlineOf, phaseAt, submittedAt, type Terms } from "../core/classroom/assignment";
 import { attemptScore } from "../core/classroom/scoring";
 import type { Prisma } from "../prisma/generated/client";
 import { assignedTo, extraOf, termsFields, termsOf } from "./assignment-rows";
@@ -43,6 +43,13 @@ export async function requireAssigned(tx: Tx, viewer: Viewer, assignmentId: stri
 	return { row, terms: termsOf(row, row.learners[0]), learner: viewer };
 }
 
+/** Why no attempt can be begun after so many; null: one can. */
+function refusalOf(terms: Terms, begun: number, now: Date): Failure | null {
+	const phase = phaseAt(terms, now);
+	if (phase === "upcoming" || phase === "closed") return { error: "not-open", fields: { phase } };
+	return terms.attempts !== null && begun >= terms.attempts ? { error: "no-attempts-left" } : null;
+}
+
 /** Begins an attempt, or goes on with the one that is open. */
 export async function beginAssignment(
 	viewer: Viewer,
@@ -55,12 +62,10 @@ export async function beginAssignment(
 		const known = row.attempted.find(
 			(attempt) => attempt.clientKey === clientKey || submittedAt(attempt, now) === null,
 		);
-		if (known) return { attemptId: known.id };
-		const phase = phaseAt(terms, now);
-		if (phase === "upcoming" || phase === "closed") return { error: "not-open", fields: { phase } };
-		if (terms.attempts !== null && row.attempted.length >= terms.attempts)
-			return { error: "no-attempts-left" };
+		const refusal = known ? null : refusalOf(terms, row.attempted.length, now);
+		if (refusal) return refusal;
 		if (row.feedsSchedule) await startStudy(tx, learner.id, row.setId, false);
+		if (known) return { attemptId: known.id };
 		await pin(tx, assignmentId, [], now);
 		const items = await drawItems(tx, assignmentId, row.shuffle);
 		if (items.length === 0) return { error: "nothing-to-ask" };

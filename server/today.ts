@@ -24,7 +24,7 @@ export async function readToday(learner: Learner): Promise<Today> {
 
 /** An open attempt first, then what is due, then what was missed, then something new. */
 function nextOf(due: number, fresh: number, drillable: boolean, recent: PastAttempt[]): Today["next"] {
-	const open = recent.find((attempt) => !attempt.finished && attempt.answered > 0);
+	const open = recent.find((attempt) => attempt.canGoOn && attempt.answered > 0);
 	if (open) return { do: "resume", attemptId: open.id };
 	if (due > 0) return { do: "review" };
 	if (drillable) return { do: "missed" };
