@@ -112,6 +112,10 @@ test.describe("on a phone of 360 px whose page is twice as large", () => {
 			expect(outside, "beyond the edge").toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(180);
 		};
+		for (const path of ["/", "/sign-in"]) {
+			await page.goto(path);
+			await expectWithin();
+		}
 		await beginReview(page, server);
 		await buryToChoice(page);
 		await expectWithin();

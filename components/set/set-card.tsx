@@ -23,9 +23,9 @@ export function SetCard({ set, labels, children }: SetCardProps) {
 	const { id, title, questionCount } = set;
 	const documents = set.documents.filter((document) => document.title !== title);
 	return (
-		<article className="grid min-w-0 content-between gap-5 rounded-lg border border-line bg-surface p-5 shadow-sheet sm:p-6">
-			<div className="grid gap-4">
-				<h2 className="font-serif text-xl" lang={languageOf(title)}>
+		<article className="grid min-w-0 grid-cols-1 content-between gap-5 rounded-lg border border-line bg-surface p-5 shadow-sheet sm:p-6">
+			<div className="grid min-w-0 grid-cols-1 gap-4">
+				<h2 className="font-serif text-xl wrap-anywhere" lang={languageOf(title)}>
 					<Link
 						href={`/sets/${id}`}
 						prefetch={false}

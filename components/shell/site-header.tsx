@@ -16,7 +16,12 @@ type SiteHeaderProps = { viewer: ShellViewer; labels: Messages["shell"]; errors:
 /** The logo, the places of a learner, and who one is. */
 export function SiteHeader({ viewer, labels, errors }: SiteHeaderProps) {
 	const isLearner = viewer.kind !== "visitor";
-	const nameClass = { visitor: "", guest: "max-sm:hidden", account: "max-sm:hidden", nickname: "hidden" };
+	const nameClass = {
+		visitor: "max-[20rem]:hidden",
+		guest: "max-sm:hidden",
+		account: "max-sm:hidden",
+		nickname: "hidden",
+	};
 	const places = [
 		{ href: "/", label: labels.today },
 		{ href: "/sets", label: labels.sets },
@@ -63,7 +68,7 @@ export function SiteHeader({ viewer, labels, errors }: SiteHeaderProps) {
 							<Link
 								href="/sign-up"
 								prefetch={false}
-								className="group flex min-h-11 items-center pr-2 sm:pr-0"
+								className="group flex min-h-11 items-center pr-2 max-[15rem]:hidden sm:pr-0"
 							>
 								<span className="rounded-md border border-edge px-3 py-1 font-semibold text-sm group-hover:border-accent group-hover:text-accent">
 									{labels.signUp}
