@@ -3,6 +3,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
 	poweredByHeader: false,
+	// To nobody is a title sent behind its page: a screen reader says it first.
+	htmlLimitedBots: /.*/,
 	// Types are checked by `npm run validate`; a start from a fresh clone need not wait for it.
 	typescript: { ignoreBuildErrors: true },
 	// Native or WebAssembly parts that a bundler would break.
