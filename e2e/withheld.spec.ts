@@ -142,6 +142,10 @@ test("no page and no door tells what is right before the due date, and the resul
 		const silent = await readAll(world);
 		expect(told(silent)).toEqual([]);
 		expect(silent[`GET /attempts/[attemptId]/result ${attemptId}`]).toContain(ja.submittedPage.title);
+		// Of what was practised before, no score is given that would be none.
+		const before = silent[`GET /attempts/[attemptId]/result ${world.practiceId}`];
+		expect(before).toContain(ja.resultPage.kept.replace("{count}", "5"));
+		expect(before).not.toContain(`/ 5`);
 		// To others the set is as open as ever.
 		expect(await finish(stranger, server, await beginAttempt(stranger, setId))).toContain(CANARY);
 		await server.run('UPDATE "Assignment" SET "dueAt" = "opensAt"');

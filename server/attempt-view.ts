@@ -14,6 +14,7 @@ import {
 	askedInItem,
 	feedbackOf,
 	type ItemRow,
+	isTellable,
 	itemFields,
 	questionOfItem,
 	questionOfRevision,
@@ -56,7 +57,7 @@ export type ViewedItem = {
 	flagged: boolean;
 	/** In a test, the answer that can still be changed. */
 	reply: Reply | null;
-	/** Of a flashcard, which its learner turns over. */
+	/** Of a flashcard, which its learner turns over; null while it is kept from them. */
 	back: Back | null;
 } & PresentedQuestion<Wish>;
 
@@ -106,6 +107,8 @@ function sittingOf({ assignment, deadlineAt, items, ...times }: AttemptRow, now:
 	};
 }
 
+const isFlashcard = ({ presentation }: ItemRow) => presentation === "flashcard";
+
 /** A flashcard carries its back, as it is rated by whoever looks at it. */
 async function backOf({ questionRevision }: ItemRow): Promise<Back> {
 	const { key } = questionOfRevision(questionRevision);
@@ -113,32 +116,24 @@ async function backOf({ questionRevision }: ItemRow): Promise<Back> {
 	return { key, rationale, passages: await Promise.all(evidence.map(markPassage)) };
 }
 
-async function viewItem(item: ItemRow, isTest: boolean): Promise<ViewedItem> {
+async function viewItem(item: ItemRow, isTest: boolean, tellable: ReadonlySet<string>): Promise<ViewedItem> {
 	const [response] = item.responses;
 	const question = await questionOfItem(item);
 	const presented = presentQuestion(question, putOf(item.presentation), item.optionOrder as number[]);
 	return {
 		...{ position: item.position, answered: response !== undefined, flagged: item.flagged },
 		reply: isTest && response ? replySchema.parse(response.raw) : null,
-		back: presented.presentation === "flashcard" ? await backOf(item) : null,
+		back: isFlashcard(item) && isTellable(item, tellable) ? await backOf(item) : null,
 		...presented,
 	};
-}
-
-/** The items as they are put. A flashcard whose back is kept from its learner for now is not put at all. */
-async function viewItems(attempt: AttemptRow, learner: Learner, now: Date): Promise<ViewedItem[]> {
-	const isTest = isOwnTest(attempt);
-	const flashcards = attempt.items.filter((item) => item.presentation === "flashcard");
-	const tellable = await listTellable(learner.id, flashcards.flatMap(askedInItem), now);
-	const isPut = (item: ItemRow) =>
-		!flashcards.includes(item) || askedInItem(item).every((id) => tellable.has(id));
-	return Promise.all(attempt.items.filter(isPut).map((item) => viewItem(item, isTest)));
 }
 
 async function viewOf(attempt: AttemptRow, learner: Learner, now: Date): Promise<AttemptView> {
 	const { id, mode, set, deadlineAt } = attempt;
 	const isTest = isOwnTest(attempt);
-	const items = await viewItems(attempt, learner, now);
+	const flashcards = attempt.items.filter(isFlashcard).flatMap(askedInItem);
+	const tellable = await listTellable(learner.id, flashcards, now);
+	const items = await Promise.all(attempt.items.map((item) => viewItem(item, isTest, tellable)));
 	const finished = submittedAt(attempt, now) !== null;
 	const test = isTest ? { deadlineAt } : null;
 	const closed = attempt.finishedAt !== null;
@@ -171,7 +166,7 @@ export async function requireResult(
 	const { attempt, learner } = await readAttempt(viewer, attemptId);
 	const tellable = await tellableOf(learner, attempt, now);
 	const answered = attempt.items.filter((item) => item.responses.length > 0);
-	const told = answered.filter((item) => askedInItem(item).every((id) => tellable.has(id)));
+	const told = answered.filter((item) => isTellable(item, tellable));
 	const feedback = await Promise.all(told.map(feedbackOf));
 	const isSilent = attempt.assignment !== null && tellable.size === 0;
 	return {

@@ -8,7 +8,7 @@ import { database } from "./database";
 import type { Exported } from "./export";
 import { type Companions, exportedItemFields, itemOf, readCompanions } from "./export-items";
 import { inPages } from "./export-pieces";
-import { askedInItem } from "./feedback";
+import { askedInItem, isTellable } from "./feedback";
 import { isOwnTest } from "./handing-in";
 import { listTellable } from "./withheld";
 
@@ -55,7 +55,7 @@ async function listTold(attempts: AttemptRow[], { learner, now }: Exported): Pro
 	const byAssignment = itemsOf(open.filter(({ assignment }) => assignment !== null));
 	const own = itemsOf(open.filter(({ assignment }) => assignment === null));
 	const tellable = await listTellable(learner.id, [...new Set(own.flatMap(askedInItem))], now);
-	const told = own.filter((item) => askedInItem(item).every((id) => tellable.has(id)));
+	const told = own.filter((item) => isTellable(item, tellable));
 	return new Set([...told, ...byAssignment].map(({ id }) => id));
 }
 

@@ -96,6 +96,10 @@ export function askedInItem(
 	return [item.questionRevision.questionId, ...companions];
 }
 
+/** Whether all that the feedback on an item tells about is among the questions that may be told about. */
+export const isTellable = (item: Parameters<typeof askedInItem>[0], tellable: ReadonlySet<string>): boolean =>
+	askedInItem(item).every((id) => tellable.has(id));
+
 /** The question of an item, with those whose events are put in order with its own. */
 export async function questionOfItem(
 	item: Pick<Answered, "companions" | "questionRevision">,

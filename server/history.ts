@@ -3,7 +3,7 @@ import "server-only";
 import { submittedAt } from "../core/classroom/assignment";
 import type { Prisma } from "../prisma/generated/client";
 import { database } from "./database";
-import { askedInItem } from "./feedback";
+import { askedInItem, isTellable } from "./feedback";
 import { isOwnTest } from "./handing-in";
 import type { Learner } from "./session";
 import { listTellable } from "./withheld";
@@ -57,7 +57,7 @@ function pastOf(row: Row, tellable: ReadonlySet<string>, now: Date): PastAttempt
 	const isTest = isOwnTest(row);
 	// What an assignment tells, and when, its own page says.
 	const isOpen = row.assignmentId === null && (finished || !isTest);
-	const mayTell = (item: Row["items"][number]) => askedInItem(item).every((id) => tellable.has(id));
+	const mayTell = (item: Row["items"][number]) => isTellable(item, tellable);
 	const isTold = isOpen && answered.every(mayTell);
 	const isPut = (item: Row["items"][number]) => item.presentation !== "flashcard" || mayTell(item);
 	return {

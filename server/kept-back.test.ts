@@ -1,6 +1,6 @@
 // What an assignment keeps from its learner is told by nothing else: neither in words nor by what follows from an answer.
 import { expect, test } from "vitest";
-import { requireAttempt } from "./attempt-view";
+import { requireAttempt, requireResult } from "./attempt-view";
 import { createAttempt } from "./attempts";
 import { database } from "./database";
 import { isFailure, NotFound } from "./failure";
@@ -79,7 +79,10 @@ test("the flashcards of a quiz that was left open are put again once they may be
 	const attemptId = await begin(learner, setId, "flashcard");
 	expect((await requireAttempt(learner, attemptId)).items).toHaveLength(8);
 	await keepBack(learner, setId);
-	expect(await requireAttempt(learner, attemptId)).toMatchObject({ finished: false, items: [] });
+	const kept = await requireAttempt(learner, attemptId);
+	expect(kept).toMatchObject({ finished: false });
+	expect(kept.items.map(({ back }) => back)).toEqual(Array(8).fill(null));
+	expect(await requireResult(learner, attemptId)).toMatchObject({ feedback: [], untold: 0 });
 	await tellNow(setId);
 	expect((await requireAttempt(learner, attemptId)).items.every(({ back }) => back !== null)).toBe(true);
 });

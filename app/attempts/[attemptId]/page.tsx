@@ -45,7 +45,9 @@ async function Kept({ title }: { title: string }) {
 export default async function AttemptPage({ params }: Props) {
 	const viewer = await findViewer();
 	const seen = await orNotFound(requireAttempt(viewer, (await params).attemptId));
-	const { id, mode, set, sitting, test, finished, items } = seen;
+	const { id, mode, set, sitting, test, finished } = seen;
+	// A card that cannot be turned over for now is not put.
+	const items = seen.items.filter(({ presentation, back }) => presentation !== "flashcard" || back);
 	const resultHref = `/attempts/${id}/result`;
 	if (finished) redirect(resultHref);
 	const t = await getTranslations("attemptPage");

@@ -4,6 +4,7 @@ import { CloseExpired } from "@/components/attempt/close-expired";
 import { Result } from "@/components/attempt/result";
 import { StartQuiz } from "@/components/attempt/start-quiz-button";
 import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
 import { requireResult } from "@/server/attempt-view";
 import { orNotFound } from "@/server/pages";
 import { listSchedule } from "@/server/review-schedule";
@@ -41,6 +42,15 @@ export default async function ResultPage({ params }: Props) {
 	if (!finished) redirect(`/attempts/${id}`);
 	if (sitting && seen.untold > 0) return <Submitted sitting={sitting} />;
 	const t = await getTranslations("resultPage");
+	const kept = seen.untold > 0 && t("kept", { count: seen.untold });
+	const total = items.length - seen.untold;
+	const toToday = <ButtonLink href="/">{t("toToday")}</ButtonLink>;
+	if (total === 0)
+		return (
+			<Page title={t("title")} intro={kept}>
+				{toToday}
+			</Page>
+		);
 	const { result, report, errors } = await getMessages();
 	const feedbackAt = new Map(answered.map((feedback) => [feedback.position, feedback]));
 	const told = items.flatMap(({ position, stem, presentation }) => {
@@ -53,12 +63,13 @@ export default async function ResultPage({ params }: Props) {
 			attemptId={id}
 			title={sitting?.title ?? (mode === "quiz" && set ? set.title : t("title"))}
 			right={answered.filter(({ verdict, late }) => verdict === "right" && !late).length}
-			total={items.length}
+			total={total}
 			missed={missed}
 			others={told.filter((item) => !missed.includes(item))}
 			reportWords={{ labels: report, errors }}
 			labels={result}
 		>
+			{kept && <p className="w-full text-soft text-sm">{kept}</p>}
 			{missed.length > 0 && (
 				<StartQuiz
 					of={{ of: "attempt", attemptId: id }}
@@ -70,7 +81,7 @@ export default async function ResultPage({ params }: Props) {
 			)}
 			{sitting && <SittingNotes sitting={sitting} />}
 			{set && !sitting && <ButtonLink href={`/sets/${set.id}`}>{t("again")}</ButtonLink>}
-			<ButtonLink href="/">{t("toToday")}</ButtonLink>
+			{toToday}
 			<Schedule viewer={viewer} attemptId={id} />
 			{seen.test && !seen.closed && <CloseExpired attemptId={id} />}
 			{set && !sitting && (await isStudying(viewer, set.id)) && (
