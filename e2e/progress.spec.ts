@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import en from "../messages/en.json" with { type: "json" };
 import ja from "../messages/ja.json" with { type: "json" };
-import { finishAttempt, firstSet, newKey, post, rateEasyBefore, studySet } from "./requests";
+import { finishAttempt, firstSet, newKey, post, rateEasyBefore, studySet, studyWithEasy } from "./requests";
 import { CARDS, UNDO, untilStored } from "./review-verbs";
 import { expect, test } from "./test";
 import { expectAccessible } from "./verbs";
@@ -103,9 +103,7 @@ test("a card is put away, given a day, and made new; what is undone is struck th
 	page,
 	server,
 }) => {
-	await studySet(page.request, await firstSet(server));
-	const [question = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, question, 0);
+	const question = await studyWithEasy(page.request, server, 0);
 	await page.goto(`/cards/${question}`);
 	await change(page, ja.cardChanges.suspend);
 	await expect(figure(page, ja.cardPage.stage)).toHaveText(ja.stages.suspended);
@@ -133,9 +131,7 @@ test("a card is put away, given a day, and made new; what is undone is struck th
 });
 
 test("what is forgotten again and again is read again where it is listed", async ({ page, server }) => {
-	await studySet(page.request, await firstSet(server));
-	const [question = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, question, 0);
+	const question = await studyWithEasy(page.request, server, 0);
 	const learner = '(SELECT "userId" FROM "Study" ORDER BY "startedAt" DESC LIMIT 1)';
 	await server.run(
 		`UPDATE "Card" SET "lapses" = 8, "suspended" = 1 WHERE "questionId" = '${question}' AND "userId" = ${learner}`,

@@ -100,3 +100,15 @@ export async function rateEasyBefore(
 	await server.run(`UPDATE "ReviewLog" SET "learnerDay" = "learnerDay" - ${daysAgo}
 		WHERE "questionId" = '${questionId}' AND "userId" = '${learner}'`);
 }
+
+/** Begins to study the first set, one question of which was rated Easy so many days ago. @returns that question's id */
+export async function studyWithEasy(
+	request: APIRequestContext,
+	server: Server,
+	daysAgo: number,
+): Promise<string> {
+	await studySet(request, await firstSet(server));
+	const [questionId = ""] = await server.questionsOf("when");
+	await rateEasyBefore(request, server, questionId, daysAgo);
+	return questionId;
+}

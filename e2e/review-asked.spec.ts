@@ -1,6 +1,6 @@
 // How a question is put in review: by how strong the memory of it is.
 import ja from "../messages/ja.json" with { type: "json" };
-import { firstSet, rateEasyBefore, studySet } from "./requests";
+import { firstSet, rateEasyBefore, studySet, studyWithEasy } from "./requests";
 import {
 	backOf,
 	beginReview,
@@ -81,9 +81,7 @@ test("what is a week strong is typed, told, and made Easy by 4 where it was righ
 });
 
 test("a hint makes what is then typed right hard, and never easy", async ({ page, server }) => {
-	await studySet(page.request, await firstSet(server));
-	const [due = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, due, 12);
+	const due = await studyWithEasy(page.request, server, 12);
 	await goToReview(page);
 	const stem = await currentStem(page);
 	const { key } = await server.keyOf(stem);

@@ -1,6 +1,6 @@
 // How a learner has their review scheduled and asked: the settings.
 import ja from "../messages/ja.json" with { type: "json" };
-import { firstSet, rateEasyBefore, studySet } from "./requests";
+import { firstSet, rateEasyBefore, studySet, studyWithEasy } from "./requests";
 import {
 	backOf,
 	beginReview,
@@ -55,9 +55,7 @@ test("a target is chosen by what it costs, and the days of all cards are found a
 	page,
 	server,
 }) => {
-	await studySet(page.request, await firstSet(server));
-	const [question = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, question, 0);
+	const question = await studyWithEasy(page.request, server, 0);
 	const learner = '(SELECT "userId" FROM "Study" ORDER BY "startedAt" DESC LIMIT 1)';
 	const interval = () =>
 		server.count(
@@ -89,9 +87,7 @@ test("a target is chosen by what it costs, and the days of all cards are found a
 });
 
 test("weights of one's own wait for enough answers, and say so", async ({ page, server }) => {
-	await studySet(page.request, await firstSet(server));
-	const [question = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, question, 0);
+	const question = await studyWithEasy(page.request, server, 0);
 	await page.goto("/settings");
 	const tooFew = ja.weightsSection.tooFew.replace("{needed}", "400").replace("{answers}", "1");
 	await expect(page.getByText(tooFew)).toBeVisible();

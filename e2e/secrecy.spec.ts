@@ -1,7 +1,7 @@
 import ja from "../messages/ja.json" with { type: "json" };
 import type { Asked } from "./database";
 import { decode, itemsIn, recordReceived } from "./received";
-import { beginAttempt, firstSet, newKey, post, rateEasyBefore, studySet } from "./requests";
+import { beginAttempt, firstSet, newKey, post, studyWithEasy } from "./requests";
 import { goToReview } from "./review-verbs";
 import { expect, test } from "./test";
 import { answerUnknown, attemptIdOf, nextButton, startQuizOf, stemOf } from "./verbs";
@@ -109,9 +109,7 @@ test("in review, but for flashcards, no key leaves the server before the answer 
 	page,
 	server,
 }) => {
-	await studySet(page.request, await firstSet(server));
-	const [due = ""] = await server.questionsOf("when");
-	await rateEasyBefore(page.request, server, due, 12);
+	const due = await studyWithEasy(page.request, server, 12);
 	const unchosen = await server.text(`SELECT json_group_array("questionId") FROM "QuestionRevision"
 		WHERE json_array_length("distractors") < 3 AND "questionId" IN (SELECT "questionId" FROM "SetItem"
 		WHERE "setId" = '${await firstSet(server)}')`);
