@@ -81,7 +81,7 @@ test("what is a week strong is typed, told, and made Easy by 4 where it was righ
 });
 
 test("a hint makes what is then typed right hard, and never easy", async ({ page, server }) => {
-	const due = await studyWithEasy(page.request, server, 12);
+	await studyWithEasy(page.request, server, 12);
 	await goToReview(page);
 	const stem = await currentStem(page);
 	const { key } = await server.keyOf(stem);

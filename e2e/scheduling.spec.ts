@@ -87,7 +87,7 @@ test("a target is chosen by what it costs, and the days of all cards are found a
 });
 
 test("weights of one's own wait for enough answers, and say so", async ({ page, server }) => {
-	const question = await studyWithEasy(page.request, server, 0);
+	await studyWithEasy(page.request, server, 0);
 	await page.goto("/settings");
 	const tooFew = ja.weightsSection.tooFew.replace("{needed}", "400").replace("{answers}", "1");
 	await expect(page.getByText(tooFew)).toBeVisible();

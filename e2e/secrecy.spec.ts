@@ -109,7 +109,7 @@ test("in review, but for flashcards, no key leaves the server before the answer 
 	page,
 	server,
 }) => {
-	const due = await studyWithEasy(page.request, server, 12);
+	await studyWithEasy(page.request, server, 12);
 	const unchosen = await server.text(`SELECT json_group_array("questionId") FROM "QuestionRevision"
 		WHERE json_array_length("distractors") < 3 AND "questionId" IN (SELECT "questionId" FROM "SetItem"
 		WHERE "setId" = '${await firstSet(server)}')`);
